@@ -1,8 +1,7 @@
 """The names of what a reply can show, and the groups of them that a condition may ask for.
 
-The 51 skills and the groups are those of the domain specification, with the groups as `format.md` settled them. What each skill
-means, and how it is heard, is in the room `skills`; here are the names alone, so that a scenario can speak of
-them without knowing how they are heard.
+What each skill means, and how it is heard, is in the room `skills`; here are the names alone, so that a scenario
+can speak of them without knowing how they are heard.
 """
 
 DO_MORE = (

@@ -32,7 +32,7 @@ _TIMES = {"once": 1, "twice": 2, "three times": 3}
 _JOINT = re.compile(r'"[^"]*"|\b(?:or|and|without)\b', re.IGNORECASE)
 
 
-class NotUnderstood(Exception):
+class NotUnderstoodError(Exception):
     """A condition that cannot be read: a sentence for the author, and the repaired text where it is known.
 
     `kind` is the code of the problem: `unknown-skill`, `undeclared-meter` or `condition-unclear`.
@@ -62,26 +62,26 @@ class Names:
         object.__setattr__(self, "skills", known)
 
     def skill(self, name: str) -> str:
-        """The skill that `name` means. Raises `NotUnderstood` for a group or an unknown name."""
+        """The skill that `name` means. Raises `NotUnderstoodError` for a group or an unknown name."""
         plain = plain_name(name)
         found = self.skills.get(plain, frozenset())
         if found == {plain}:
             return plain
         if found:
-            raise NotUnderstood("unknown-skill", f"“{name}” is a group; name its skills one by one here")
+            raise NotUnderstoodError("unknown-skill", f"“{name}” is a group; name its skills one by one here")
         raise self._unknown(name)
 
     def group(self, name: str) -> frozenset[str]:
-        """The skills that `name`, a skill or a group, stands for. Raises `NotUnderstood`."""
+        """The skills that `name`, a skill or a group, stands for. Raises `NotUnderstoodError`."""
         found = self.skills.get(plain_name(name))
         if found is None:
             raise self._unknown(name)
         return found
 
-    def _unknown(self, name: str) -> NotUnderstood:
+    def _unknown(self, name: str) -> NotUnderstoodError:
         near = nearest(plain_name(name), self.skills)
         said = f"; did you mean “{near}”?" if near else "; the reference page “skills” lists them all"
-        return NotUnderstood("unknown-skill", f"“{name.strip()}” is not a skill or group{said}", near)
+        return NotUnderstoodError("unknown-skill", f"“{name.strip()}” is not a skill or group{said}", near)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -91,16 +91,13 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def read_condition(text: str, names: Names) -> Condition:
-    """The condition that `text` says. Raises `NotUnderstood`."""
+    """The condition that `text` says. Raises `NotUnderstoodError`."""
     straight = " ".join(text.translate(_QUOTES).split())
     before, *after = _split(straight, "without")
     if len(after) > 1:
-        raise NotUnderstood(
-            "condition-unclear", "“without” may stand once, and rules out everything after it"
-        )
+        raise NotUnderstoodError("condition-unclear", "“without” may stand once, and rules out everything after it")
     alternatives = tuple(
-        tuple(_part(part, names) for part in _split(alternative, "and"))
-        for alternative in _split(before, "or")
+        tuple(_part(part, names) for part in _split(alternative, "and")) for alternative in _split(before, "or")
     )
     ruled_out = tuple(_ruled_out(part, names) for part in _split(after[0], "or")) if after else ()
     return Condition(alternatives, ruled_out, text.strip())
@@ -124,9 +121,7 @@ def _split(text: str, joint: str) -> list[str]:
 
 def _part(text: str, names: Names) -> Part:
     if not text:
-        raise NotUnderstood(
-            "condition-unclear", "a condition is missing here: name a skill, a group or a meter"
-        )
+        raise NotUnderstoodError("condition-unclear", "a condition is missing here: name a skill, a group or a meter")
     for read in (_says, _length, _again, _nothing, _level):
         found = read(text, names)
         if found is not None:
@@ -137,7 +132,7 @@ def _part(text: str, names: Names) -> Part:
 def _ruled_out(text: str, names: Names) -> Part:
     part = _part(text, names)
     if not isinstance(part, Shows | Says):
-        raise NotUnderstood(
+        raise NotUnderstoodError(
             "condition-unclear",
             f"after “without” come skills, groups and says, joined by “or”; “{text}” is neither",
         )
@@ -150,7 +145,7 @@ def _says(text: str, _: Names) -> Part | None:
     match = _SAYS.match(text)
     phrases = tuple(words_of(phrase) for phrase in _QUOTED.findall(match[1])) if match else ()
     if not phrases or not all(phrases):
-        raise NotUnderstood("condition-unclear", 'write the words in quotes: says "sorry" or "my fault"')
+        raise NotUnderstoodError("condition-unclear", 'write the words in quotes: says "sorry" or "my fault"')
     return Says(phrases)
 
 
@@ -192,22 +187,20 @@ def _level(text: str, names: Names) -> Part | None:
     if meter is None:
         near = nearest(match[1], names.meters)
         said = f"; did you mean “{near}”?" if near else f"; add “{match[1]}: 5” under “meters:”"
-        raise NotUnderstood("undeclared-meter", f"“{match[1]}” is not a meter of this scene{said}", near)
+        raise NotUnderstoodError("undeclared-meter", f"“{match[1]}” is not a meter of this scene{said}", near)
     if not match[3].isdecimal() or int(match[3]) > 10:
-        raise NotUnderstood(
-            "condition-unclear", f"a meter goes from 0 to 10; “{match[3]}” is not such a number"
-        )
+        raise NotUnderstoodError("condition-unclear", f"a meter goes from 0 to 10; “{match[3]}” is not such a number")
     low, high = _BOUNDS[" ".join(match[2].casefold().split())](int(match[3]))
     return Level(meter, low, high)
 
 
 def read_until(text: str, names: Names) -> tuple[int, frozenset[str]]:
-    """How many, and of which skills (none: replies of each role), `until:` waits for. Raises `NotUnderstood`."""
+    """How many, and of which skills (none: replies of each role), `until:` waits for. Raises `NotUnderstoodError`."""
     straight = " ".join(text.split())
     if match := _UNTIL_SPOKEN.match(straight):
         return _TIMES[" ".join(match[1].casefold().split())], frozenset()
     match = _UNTIL_COUNT.match(straight)
     if match is None or int(match[1]) == 0:
-        raise NotUnderstood("condition-unclear", "write “until: 4 options” or “until: each has spoken once”")
+        raise NotUnderstoodError("condition-unclear", "write “until: 4 options” or “until: each has spoken once”")
     counted = COUNTING_WORDS.get(plain_name(match[2])) or names.group(match[2])
     return int(match[1]), counted

@@ -42,6 +42,9 @@ class Where(NamedTuple):
     column: int = 1
 
 
+NOWHERE = Where()
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """Texts of which one is said, where `when` holds (always, if it is None)."""
@@ -56,7 +59,7 @@ class Line:
 
     role: str
     options: tuple[Option, ...]
-    where: Where = Where()
+    where: Where = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class Wording:
     text: str
     shows: tuple[str, ...] = ()
     shows_not: tuple[str, ...] = ()
-    where: Where = Where()
+    where: Where = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,10 @@ class Wordings:
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """When the turns of a beat are over: `count` replies that show one of `skills`, or, without them, each role
-    has replied `count` times."""
+    """When the turns of a beat are over.
+
+    That is after `count` replies that show one of `skills`, or, without them, when each role has replied `count` times.
+    """
 
     count: int
     skills: frozenset[str] = frozenset()
@@ -113,7 +118,7 @@ class Ask:
     hint: str = ""
     wordings: Mapping[str, Wordings] = field(default_factory=dict)
     until: Until | None = None
-    where: Where = Where()
+    where: Where = NOWHERE
 
     @property
     def in_turn(self) -> bool:
@@ -133,7 +138,7 @@ class Rule:
     try_again: int = 0
     reveal: tuple[str, ...] = ()
     go_to: str = ""
-    where: Where = Where()
+    where: Where = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,7 @@ class Beat:
     key_ideas: tuple[tuple[str, ...], ...] = ()
     feelings: tuple[str, ...] = ()
     contains: frozenset[str] = frozenset()
-    where: Where = Where()
+    where: Where = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,7 @@ class Ending:
     lines: tuple[Line, ...] = ()
     message: str = ""
     celebrate: str = ""
-    where: Where = Where()
+    where: Where = NOWHERE
 
 
 GENERIC_ENDING = Ending(
