@@ -1,0 +1,66 @@
+"""Cards of telling and advising where listening was called for."""
+
+from simulator.skills.cards.card import Card
+
+CARDS = (
+    Card(
+        id="unasked-advice",
+        title="Advice nobody asked for",
+        about="A tip or a fix that came before they asked for one.",
+        family="listening",
+        direction="less",
+        praise=(),
+        nudge="The tip may be good. Say what you heard first, then ask if they would like it.",
+        starter="That sounds… Would an idea be useful?",
+    ),
+    Card(
+        id="topic-hogging",
+        title="Turning the talk to yourself",
+        about="The talk moves over to your own story.",
+        family="listening",
+        direction="less",
+        praise=(),
+        nudge="The light moved over to you. One question brings it back.",
+        starter="And how was it for you when…?",
+    ),
+    Card(
+        id="interrogating",
+        title="Many questions at once",
+        about="Several questions in a row, with no room to answer.",
+        family="listening",
+        direction="less",
+        praise=(),
+        nudge="Several questions at once are a lot to carry. Keep the best one.",
+        starter="What…?",
+    ),
+    Card(
+        id="minimizing",
+        title="Making it small",
+        about="Cheering up, or saying that it is not so bad, before they felt heard.",
+        family="listening",
+        direction="less",
+        praise=(),
+        nudge="Cheering can feel like being hushed. Stay with it for one line.",
+        starter="That's hard…",
+    ),
+    Card(
+        id="leading-question",
+        title="A question with the answer inside",
+        about="A question that tells them what to answer, or judges.",
+        family="listening",
+        direction="less",
+        praise=(),
+        nudge="The answer is tucked in the question. Ask as if you did not know.",
+        starter="How do you see…?",
+    ),
+    Card(
+        id="lecturing",
+        title="Giving a lecture",
+        about="A speech of facts or rules that they did not ask for.",
+        family="listening",
+        direction="less",
+        praise=(),
+        nudge="That is a lot at once. One sentence, and then their turn.",
+        starter="What do you make of…?",
+    ),
+)
