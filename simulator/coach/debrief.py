@@ -31,4 +31,5 @@ def _side(rehearsal: Rehearsal, role: str, ratings_of: RatingsOf) -> Side:
             again[step.before.beat.name] = None
         if whole in LADDER and LADDER.index(whole) >= best:
             strength, best = step.answer.text, LADDER.index(whole) + 1
-    return Side(dict(counts.most_common()), strength, tuple(again), len(own))
+    rubric = rehearsal.scenario.role_named[role].rubric
+    return Side(dict(counts.most_common()), rubric, strength, tuple(again), len(own))

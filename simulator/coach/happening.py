@@ -98,6 +98,7 @@ class Side:
     """How one role did: counts by skill, the line that went best, the beats worth another try."""
 
     counts: Mapping[str, int]
+    rubric: str = ""
     strength: str = ""
     again: tuple[str, ...] = ()
     replies: int = 0

@@ -25,6 +25,7 @@ from simulator.rehearsal import (
     Rehearsal,
     Spoke,
     choices,
+    hand_over,
     hear,
     let_the_script_speak,
     say,
@@ -198,6 +199,11 @@ class Sitting:
         """Go on with a keeper that keeps nothing; what was kept so far stays."""
         self.trail.without_saving()
         return [Told("From here on nothing is saved.", "keeping"), *self._go_on()]
+
+    def hand_over(self) -> list[Happening]:
+        """Let the script speak the replies that are still wanted, up to the ending."""
+        self.rehearsal = hand_over(self.rehearsal, "skilled")
+        return self._go_on()
 
     def last_own(self) -> Rehearsal | None:
         """The step that a person's last reply led to, or None."""

@@ -3,7 +3,18 @@
 from simulator.rehearsal.answer import Answer
 from simulator.rehearsal.events import EVERYONE, Asked, Branched, Coached, Ended, Event, Revealed, Spoke
 from simulator.rehearsal.hearing import conversation, hear, let_the_script_speak
-from simulator.rehearsal.run import Manner, Rehearsal, answers, back_to, last_persons_turn, replay, say, start, steps
+from simulator.rehearsal.run import (
+    Manner,
+    Rehearsal,
+    answers,
+    back_to,
+    hand_over,
+    last_persons_turn,
+    replay,
+    say,
+    start,
+    steps,
+)
 from simulator.rehearsal.script import choices, scripted_reply
 
 __all__ = [
@@ -21,6 +32,7 @@ __all__ = [
     "answers",
     "back_to",
     "choices",
+    "hand_over",
     "conversation",
     "hear",
     "last_persons_turn",

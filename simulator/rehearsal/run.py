@@ -103,6 +103,13 @@ def replay(rehearsal: Rehearsal, answers: Iterable[Answer]) -> Rehearsal:
     return rehearsal
 
 
+def hand_over(rehearsal: Rehearsal, manner: Manner) -> Rehearsal:
+    """The same place, with every seat left to the script from here on."""
+    asked = rehearsal.asked
+    events = (*rehearsal.events[:-1], replace(asked, by_script=True)) if asked else rehearsal.events
+    return replace(rehearsal, persons=frozenset(), manner=manner, events=events)
+
+
 def steps(rehearsal: Rehearsal) -> tuple[Rehearsal, ...]:
     """Every step from the start to `rehearsal`."""
     return tuple(reversed(tuple(_backwards(rehearsal))))

@@ -25,8 +25,12 @@ def tone(rehearsal: Rehearsal, role: str) -> Tier:
         value = rehearsal.place.meters[follows.meter]
         heat = METER_HIGH - value if follows.low_is_hot else value
         chance = choose(rehearsal.seed, f"tone/{role}/{rehearsal.number}", rehearsal.place.visit, len(_STEP_OF_CHANCE))
-        step = (heat > 3) + (heat > 6) + _STEP_OF_CHANCE[chance]
-    return TIERS[max(0, min(2, step + _WISH[rehearsal.manner]))]
+        step = _within((heat > 3) + (heat > 6) + _STEP_OF_CHANCE[chance])
+    return TIERS[_within(step + _WISH[rehearsal.manner])]
+
+
+def _within(step: int) -> int:
+    return max(0, min(len(TIERS) - 1, step))
 
 
 def scripted_reply(rehearsal: Rehearsal) -> str:
