@@ -21,3 +21,7 @@ class Answer:
     scripted: bool = False
     rule: str = ""
     meant: tuple[str, ...] = ()
+
+    def led_by(self, rule: str) -> "Answer":
+        """The same answer, with the rule that fired for it."""
+        return Answer(self.role, self.text, self.marks, self.judge, self.scripted, rule, self.meant)

@@ -90,7 +90,7 @@ def say(rehearsal: Rehearsal, answer: Answer) -> Rehearsal:
         rehearsal.stage,
         walk.place,
         tuple(walk.events),
-        answer if answer.rule == walk.rule else replace(answer, rule=walk.rule),
+        answer if answer.rule == walk.rule else answer.led_by(walk.rule),
         rehearsal,
         rehearsal.number + 1,
     )

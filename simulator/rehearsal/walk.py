@@ -180,18 +180,19 @@ class Walk:
 
     def _say(self, lines: Iterable[Line], place: str = "") -> None:
         for number, line in enumerate(lines):
-            text = self._text_of(line, f"{self.beat}/{place}/{number}")
-            if text:
-                self.events.append(Spoke(line.role, text))
+            texts = self._texts_of(line)
+            if texts:
+                text = texts[0] if len(texts) == 1 else self._chosen(texts, f"{self.beat}/{place}/{number}")
+                self.events.append(Spoke(line.role, self._staged(text)))
 
-    def _text_of(self, line: Line, place: str) -> str:
-        moment = self._moment()
+    def _texts_of(self, line: Line) -> tuple[str, ...]:
         for option in line.options:
-            if option.when is None or option.when.holds(moment):
-                count = len(option.texts)
-                at = choose(self.seed, place, self.visits.get(self.beat, 1) + self.given, count) if count > 1 else 0
-                return self._staged(option.texts[at])
-        return ""
+            if option.when is None or option.when.holds(self._moment()):
+                return option.texts
+        return ()
+
+    def _chosen(self, texts: tuple[str, ...], place: str) -> str:
+        return texts[choose(self.seed, place, self.visits.get(self.beat, 1) + self.given, len(texts))]
 
     def _staged(self, text: str) -> str:
         return self.stage.say(text, self.meters) if "{" in text else text

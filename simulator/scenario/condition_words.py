@@ -35,12 +35,13 @@ _JOINT = re.compile(r'"[^"]*"|\b(?:or|and|without)\b', re.IGNORECASE)
 class NotUnderstoodError(Exception):
     """A condition that cannot be read: a sentence for the author, and the repaired text where it is known.
 
-    `kind` is the code of the problem: `unknown-skill`, `undeclared-meter` or `condition-unclear`.
+    `kind` is the code of the problem: `unknown-skill`, `undeclared-meter` or `condition-unclear`. `repaired` is meant
+    to stand in the place of `written`.
     """
 
-    def __init__(self, kind: str, sentence: str, repaired: str | None = None) -> None:
+    def __init__(self, kind: str, sentence: str, repaired: str | None = None, written: str = "") -> None:
         super().__init__(sentence)
-        self.kind, self.sentence, self.repaired = kind, sentence, repaired
+        self.kind, self.sentence, self.repaired, self.written = kind, sentence, repaired, written
 
 
 def plain_name(name: str) -> str:
@@ -81,7 +82,7 @@ class Names:
     def _unknown(self, name: str) -> NotUnderstoodError:
         near = nearest(plain_name(name), self.skills)
         said = f"; did you mean “{near}”?" if near else "; the reference page “skills” lists them all"
-        return NotUnderstoodError("unknown-skill", f"“{name.strip()}” is not a skill or group{said}", near)
+        return NotUnderstoodError("unknown-skill", f"“{name.strip()}” is not a skill or group{said}", near, name.strip())
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -187,7 +188,7 @@ def _level(text: str, names: Names) -> Part | None:
     if meter is None:
         near = nearest(match[1], names.meters)
         said = f"; did you mean “{near}”?" if near else f"; add “{match[1]}: 5” under “meters:”"
-        raise NotUnderstoodError("undeclared-meter", f"“{match[1]}” is not a meter of this scene{said}", near)
+        raise NotUnderstoodError("undeclared-meter", f"“{match[1]}” is not a meter of this scene{said}", near, match[1])
     if not match[3].isdecimal() or int(match[3]) > 10:
         raise NotUnderstoodError("condition-unclear", f"a meter goes from 0 to 10; “{match[3]}” is not such a number")
     low, high = _BOUNDS[" ".join(match[2].casefold().split())](int(match[3]))
