@@ -13,6 +13,7 @@ from simulator.coach.debrief import debrief
 from simulator.coach.happening import Happening, Left, Paused, Refused, Remarked, Replied, Told, Wanted
 from simulator.coach.keeping import KeepingError
 from simulator.coach.story import card, opened_cards, started, story
+from simulator.coach.telling import help_text
 from simulator.coach.trail import Trail
 from simulator.coach.weighing import Weigher
 from simulator.feedback import Evidence, Judge, Mark, Rating
@@ -30,7 +31,8 @@ from simulator.rehearsal import (
     let_the_script_speak,
     say,
 )
-from simulator.safety import screen, texts
+from simulator.safety import hear as listen_for_danger
+from simulator.safety import texts
 
 REPLY_AT_MOST = 4000
 """Characters of one reply."""
@@ -92,23 +94,32 @@ class Sitting:
             return [Refused("Nothing was typed. Say something, or type /hint, /choose or /help.")]
         if len(text) > REPLY_AT_MOST:
             return [Refused(f"That is {len(text)} characters; a reply can hold {REPLY_AT_MOST}. Please shorten it.")]
-        tier = screen(text)
-        if tier == "A":
+        alarm = listen_for_danger(text)
+        if alarm and alarm.tier == "A":
             self._paused_on = text
-            return [Paused(texts.pause(text))]
+            return [Paused(f"{texts.PAUSE[alarm.about]}\n\n{texts.ASK}")]
         out = self.say(text)
-        return [*out, Told(texts.GENTLE, "safety")] if tier == "B" else out
+        return [*out, Told(texts.GENTLE, "safety")] if alarm else out
 
     def _after_pause(self, choice: str) -> list[Happening]:
         text = self._paused_on or ""
-        if choice not in ("continue", "fiction", "stop"):
-            return [Refused("Please type continue, fiction or stop.")]
+        if choice in ("/help", "help"):
+            return [Told(help_text(), "help")]
+        if choice not in texts.AFTER:
+            return [Refused("Please type continue, fiction or stop; /help shows the help lines.")]
         self._paused_on = None
+        said = Told(texts.AFTER[choice], "safety")
         if choice == "stop":
-            return [Told(texts.AFTER_STOP, "safety"), *self.leave()]
-        if choice == "fiction":
-            return [Told(texts.AFTER_FICTION, "safety"), *self.say(text)]
-        return [Told(texts.AFTER_CONTINUE, "safety"), *self.wanted()]
+            return [said, *self.leave()]
+        return [said, *(self._say_unheard(text) if choice == "fiction" else self.wanted())]
+
+    def _say_unheard(self, text: str) -> list[Happening]:
+        """Say `text` in the scene and rate nothing: what the safety screen stopped is never scored."""
+        asked = self.rehearsal.asked
+        if asked is None:
+            return []
+        out = self._answer(self.rehearsal, Answer(asked.role, text, (), self.judge.version), self.trail.keep)
+        return [happening for happening in out if not isinstance(happening, Remarked)]
 
     def say(self, text: str) -> list[Happening]:
         """Hear `text` as the reply that is wanted, keep it, and let the partner answer."""
@@ -202,6 +213,8 @@ class Sitting:
 
     def hand_over(self) -> list[Happening]:
         """Let the script speak the replies that are still wanted, up to the ending."""
+        if not self.trail.resumable:
+            self.trail.without_saving()
         self.rehearsal = hand_over(self.rehearsal, "skilled")
         return self._go_on()
 

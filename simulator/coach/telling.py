@@ -8,7 +8,7 @@ from simulator.coach.story import RatingsOf
 from simulator.feedback import MAYBE, heard
 from simulator.labels import NEUTRAL
 from simulator.rehearsal import Answer, Rehearsal, steps
-from simulator.safety import help_lines
+from simulator.safety import help_lines, texts
 from simulator.skills import card
 
 
@@ -62,8 +62,12 @@ def _told(step: Rehearsal, ratings_of: RatingsOf) -> str:
     return f"“{step.answer.text}” ({shown}; {rating}) led to {led}."
 
 
+def help_text() -> str:
+    """The help lines, as they stand wherever they are shown."""
+    return "\n".join([texts.HELP_HEAD, *map(str, help_lines())])
+
+
 def helped(words: Iterable[tuple[str, str]]) -> str:
     """The help lines first, then every word with what it does."""
-    lines = [f"{line.name}: {line.how}" for line in help_lines()]
-    lines += ["", "Type a reply and press Enter. Or one of these:"]
+    lines = [help_text(), "", "Type a reply and press Enter. Or one of these:"]
     return "\n".join([*lines, *(f"{name:<15}{about}" for name, about in words)])

@@ -52,7 +52,7 @@ CONTINUE = (
 
 FICTION = (
     "Thank you for saying so. It was part of the scene, and I listen only for phrases, so I stop too often. That reply "
-    "isn't rated; say it again in other words, or go on. The help lines stay under /help."
+    "isn't rated, and the scene goes on with it. The help lines stay under /help."
 )
 
 STOP = (

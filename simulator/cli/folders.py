@@ -1,0 +1,54 @@
+"""Where things are: one folder if `REHEARSE_HOME` names it, the platform's own folders otherwise; and what time it is."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+NAME = "rehearse"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one person: journal and own scenarios, settings, crash files, parsed scenarios."""
+
+    data: Path
+    config: Path
+    state: Path
+    cache: Path
+
+    @property
+    def journal(self) -> Path:
+        """The file that keeps what was practiced."""
+        return self.data / "journal.db"
+
+    @property
+    def scenarios(self) -> Path:
+        """The person's own scenario files."""
+        return self.data / "scenarios"
+
+
+def folders() -> Folders:
+    """The folders to use, whether they exist or not."""
+    home = os.environ.get("REHEARSE_HOME")
+    if home:
+        root = Path(home).expanduser().absolute()
+        return Folders(root, root, root / "state", root / "cache")
+    from platformdirs import PlatformDirs
+
+    own = PlatformDirs(NAME, appauthor=False)
+    return Folders(own.user_data_path, own.user_config_path, own.user_state_path, own.user_cache_path)
+
+
+def now() -> datetime:
+    """The time, in UTC; `REHEARSE_NOW` fixes it for scripts and tests."""
+    fixed = os.environ.get("REHEARSE_NOW")
+    if not fixed:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(fixed)
+    except ValueError:
+        raise click.UsageError(f"REHEARSE_NOW is “{fixed}”; write it like 2026-11-22T18:30:00+00:00.") from None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
