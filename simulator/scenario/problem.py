@@ -358,12 +358,12 @@ CHANGE_UNCLEAR = Kind(
     "A change names a meter and says how far it moves, with its sign.",
     "Write it like “change: openness +2, tension -1”.",
 )
-TRY_AGAIN_UNCLEAR = Kind(
-    "try-again-unclear",
+NO_SEAT = Kind(
+    "no-seat",
     "error",
-    "How often to try again is not understood",
-    "A reply can be tried again once or twice.",
-    "Write “try again: once” or “try again: twice”.",
+    "There is no reply to give",
+    "A person plays a role by giving its replies; a role that is never asked for one can't be played.",
+    "Write “Robin replies:” in a beat, or name another role after “you play:”.",
 )
 TWO_REPLIES = Kind(
     "two-replies",
