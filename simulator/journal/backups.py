@@ -1,0 +1,72 @@
+"""Backups: whole copies of the journal in a folder beside it, made safely while it is in use, a few kept."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from simulator.journal.opening import private_file, private_folder
+from simulator.journal.removing import remove
+from simulator.journal.tables import TABLES
+
+KEPT = 5
+"""So many backups are kept; the oldest makes room for the newest."""
+
+
+def backup_folder(path: Path) -> Path:
+    """Where the backups of the journal at `path` lie."""
+    return path.parent / "backups"
+
+
+def backups(path: Path) -> tuple[Path, ...]:
+    """The backups of the journal at `path`, the oldest first."""
+    return tuple(sorted(backup_folder(path).glob(f"{path.stem}-*.db")))
+
+
+def back_up(db: sqlite3.Connection, path: Path, now: datetime) -> Path:
+    """Copy the journal beside itself; the copy is whole and sound before an older one is let go of."""
+    folder = backup_folder(path)
+    private_folder(folder)
+    made = private_file(folder)
+    try:
+        with closing(sqlite3.connect(made, isolation_level=None)) as copy:
+            db.backup(copy)
+            sound(copy)
+        with made.open("rb") as written:
+            os.fsync(written.fileno())
+        there = _free_name(path, now)
+        made.replace(there)
+    finally:
+        made.unlink(missing_ok=True)
+    for old in backups(path)[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return there
+
+
+def sound(db: sqlite3.Connection) -> None:
+    """Look at every page and every row. Raises `DamagedJournalError` or sqlite3's error."""
+    db.execute("PRAGMA quick_check").fetchall()
+    for table in TABLES:
+        for _ in table.rows(db):
+            pass
+
+
+def forget_in_backups(path: Path, token: str) -> None:
+    """Remove one rehearsal from every backup; a backup that cannot be read is removed whole."""
+    for backup in backups(path):
+        try:
+            with closing(sqlite3.connect(backup, isolation_level=None)) as db:
+                db.execute("PRAGMA secure_delete = ON")
+                db.execute("PRAGMA temp_store = MEMORY")
+                if remove(db, "token = ?", (token,)):
+                    db.execute("VACUUM")
+        except sqlite3.Error:
+            with suppress(OSError):
+                backup.unlink()
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    """A name that sorts after every backup there is, even where the clock was put back."""
+    number = max((int(found.stem.rpartition("-")[2]) for found in backups(path)), default=0) + 1
+    return backup_folder(path) / f"{path.stem}-{now:%Y%m%d}-{number:06}.db"
