@@ -74,20 +74,20 @@ SCRIPTS = Table("scripts", "digest", ("name", "source"))
 SETTINGS = Table("settings", "key", ("value",))
 TABLES = (REHEARSALS, ANSWERS, SCRIPTS, SETTINGS)
 
+_REHEARSALS = """CREATE TABLE rehearsals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL, title TEXT NOT NULL,
+    digest TEXT NOT NULL, seats TEXT NOT NULL, seed TEXT NOT NULL, wish TEXT NOT NULL, mode TEXT NOT NULL,
+    beat TEXT NOT NULL, started TEXT NOT NULL, ended TEXT, ending TEXT NOT NULL, head INTEGER,
+    words_kept INTEGER NOT NULL, checksum TEXT NOT NULL)"""
+_ANSWERS = """CREATE TABLE answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL UNIQUE,
+    rehearsal INTEGER NOT NULL REFERENCES rehearsals ON DELETE CASCADE, parent INTEGER, number INTEGER NOT NULL,
+    role TEXT NOT NULL, given_by TEXT NOT NULL, text TEXT, marks TEXT NOT NULL, rating TEXT NOT NULL,
+    ratings TEXT NOT NULL, rule TEXT NOT NULL, meant TEXT NOT NULL, judge TEXT NOT NULL, scripted INTEGER NOT NULL,
+    supersedes INTEGER, at TEXT NOT NULL, checksum TEXT NOT NULL)"""
 FIRST = (
-    (
-        "CREATE TABLE rehearsals (id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL UNIQUE, scenario TEXT NOT NULL,"
-        " title TEXT NOT NULL, digest TEXT NOT NULL, seats TEXT NOT NULL, seed TEXT NOT NULL, wish TEXT NOT NULL,"
-        " mode TEXT NOT NULL, beat TEXT NOT NULL, started TEXT NOT NULL, ended TEXT, ending TEXT NOT NULL, head INTEGER,"
-        " words_kept INTEGER NOT NULL, checksum TEXT NOT NULL)"
-    ),
-    (
-        "CREATE TABLE answers (id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL UNIQUE,"
-        " rehearsal INTEGER NOT NULL REFERENCES rehearsals ON DELETE CASCADE, parent INTEGER, number INTEGER NOT NULL,"
-        " role TEXT NOT NULL, given_by TEXT NOT NULL, text TEXT, marks TEXT NOT NULL, rating TEXT NOT NULL,"
-        " ratings TEXT NOT NULL, rule TEXT NOT NULL, meant TEXT NOT NULL, judge TEXT NOT NULL, scripted INTEGER NOT NULL,"
-        " supersedes INTEGER, at TEXT NOT NULL, checksum TEXT NOT NULL)"
-    ),
+    _REHEARSALS,
+    _ANSWERS,
     "CREATE INDEX answers_of_rehearsal ON answers (rehearsal)",
     "CREATE TABLE scripts (digest TEXT PRIMARY KEY, name TEXT NOT NULL, source BLOB NOT NULL, checksum TEXT NOT NULL)",
     "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL, checksum TEXT NOT NULL)",
