@@ -70,7 +70,7 @@ def start(
     stage = stage_for(scenario, seed)
     meters = {meter.name: meter.start for meter in scenario.meters}
     first = scenario.beat_at[at] if at else 0
-    walk = Walk(scenario, stage, seed, frozenset(persons), Place(first, meters, {}))
+    walk = Walk(scenario, stage, seed, frozenset(persons), Place(first, meters, bytes(len(scenario.beats))))
     walk.enter(first)
     return Rehearsal(scenario, walk.persons, seed, manner, stage, walk.place, tuple(walk.events))
 

@@ -57,7 +57,9 @@ class Walk:
     def enter(self, beat: int) -> None:
         """Play the beat: its lines, then the reply it asks for, or else its rules on meters."""
         self.beat = beat
-        self.visits = {**self.visits, beat: self.visits.get(beat, 0) + 1}
+        visits = bytearray(self.visits)
+        visits[beat] = min(255, visits[beat] + 1)
+        self.visits = bytes(visits)
         self.tries = self.given = self.counted = 0
         at = self.scenario.beats[beat]
         self._say(at.lines)
@@ -117,7 +119,7 @@ class Walk:
         return self.given >= until.count * len(ask.roles)
 
     def _moment(self, answer: Answer | None = None) -> Moment:
-        visit = self.visits.get(self.beat, 1)
+        visit = self.visits[self.beat]
         if answer is None:
             return Moment(meters=self.meters, visit=visit)
         return Moment(heard(answer.marks), answer.text, self.meters, self.tries + 1, visit)
@@ -192,7 +194,7 @@ class Walk:
         return ()
 
     def _chosen(self, texts: tuple[str, ...], place: str) -> str:
-        return texts[choose(self.seed, place, self.visits.get(self.beat, 1) + self.given, len(texts))]
+        return texts[choose(self.seed, place, self.visits[self.beat] + self.given, len(texts))]
 
     def _staged(self, text: str) -> str:
         return self.stage.say(text, self.meters) if "{" in text else text
