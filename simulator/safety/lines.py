@@ -5,10 +5,9 @@ when a line was last checked more than 180 days ago (issue "A scenario plays", i
 """
 
 import datetime
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources import files
+from pathlib import Path
 
 DAYS = 180
 """For so long a help line that was checked may be released."""
@@ -36,7 +35,9 @@ class HelpLine:
 
 def help_lines() -> tuple[HelpLine, ...]:
     """Every help line, in the order in which they are shown."""
-    rows = json.loads(files("simulator.safety").joinpath("help_lines.json").read_text(encoding="utf-8"))
+    import json  # only those who ask for help pay for it: the screen is loaded at every start
+
+    rows = json.loads(Path(__file__).with_name("help_lines.json").read_text(encoding="utf-8"))
     return tuple(
         HelpLine(
             **{key: value for key, value in row.items() if key not in ("for", "checked_on")},

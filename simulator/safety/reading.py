@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Set
 
-_WORDS = {
+SPELLINGS = {
     "wanna": "want to", "wana": "want to", "gonna": "going to", "gunna": "going to", "gona": "going to",
     "im": "i am", "ive": "i have", "id": "i would", "ill": "i will", "ima": "i am going to", "imma": "i am going to",
     "hes": "he is", "shes": "she is", "theyre": "they are", "hell": "he will", "shell": "she will", "hed": "he would",
@@ -21,6 +22,13 @@ _WORDS = {
 }  # fmt: skip
 """How people type it, and the one spelling that the phrases use. "ill" and "hell" lose nothing by it."""
 
+_FILLERS = frozenset(
+    "really just honestly actually truly seriously simply still often always sometimes even also only already kinda sorta "
+    "lately literally constantly genuinely probably maybe basically definitely fucking bloody truthfully deeply secretly "
+    "quite idk lol well yes yeah ok okay oh um please right quietly".split()
+)
+"""Words that change nothing in what a phrase says."""
+
 _SIGNS = str.maketrans(
     {"'": "", ",": " ", "-": " ", "_": " ", "~": " ", "(": " ", ")": " ", "/": " ", '"': " ", "*": " "}
     | dict.fromkeys(".!;:\n\r\u2026\u2013\u2014", "\n")
@@ -34,12 +42,16 @@ _SPOKEN_BY_ME = re.compile(r"\bi(?:'m|'ve| am| have| just| keep| kept| even| act
     r"text|texted|wrote|typed|saying|telling)\b[^.!?\"]{0,40}$")  # fmt: skip
 
 
-def clauses(text: str) -> list[str]:
-    """The clauses of `text`: lower case, one space between words, no marks but a last ` ?`."""
+def clauses(text: str, worth: Set[str]) -> list[str]:
+    """The clauses of `text` with a word that is `worth` reading: lower case, one space between words, no marks but a last ` ?`."""
     text = text if text.isascii() else unicodedata.normalize("NFKC", text.translate(_QUOTES))
     text = _MASKED.sub("i", _without_quotations(text.lower()))
     text = _DRAWN_OUT.sub(r"\1", text).translate(_SIGNS)
-    return [" ".join(_WORDS.get(word, word) for word in line.split()) for line in text.split("\n") if line.strip()]
+    return [_plain(line) for line in text.split("\n") if line and not worth.isdisjoint(line.split())]
+
+
+def _plain(line: str) -> str:
+    return " ".join(SPELLINGS.get(word, word) for word in line.split() if word not in _FILLERS)
 
 
 def _without_quotations(text: str) -> str:

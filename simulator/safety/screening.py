@@ -6,13 +6,13 @@ It listens for phrases, so it misses things and it stops at harmless ones; the w
 import re
 from dataclasses import dataclass
 
-from simulator.safety.about_low import ABOUT_LOW
-from simulator.safety.about_others import ABOUT_OTHERS
-from simulator.safety.about_self import ABOUT_SELF
+from simulator.safety.about_low import LOW
+from simulator.safety.about_self import DOING, WISHING
+from simulator.safety.about_violence import HARM, HURT
 from simulator.safety.phrase import About, Grave, Phrase, Tier
-from simulator.safety.reading import clauses
+from simulator.safety.reading import SPELLINGS, clauses
 
-PHRASES: tuple[Phrase, ...] = (*ABOUT_SELF, *ABOUT_OTHERS, *ABOUT_LOW)
+PHRASES: tuple[Phrase, ...] = (*DOING, *WISHING, *HURT, *HARM, *LOW)
 
 _BY_WORD: dict[str, tuple[Phrase, ...]] = {
     word: tuple(phrase for phrase in PHRASES if word in phrase.needs.split())
@@ -20,19 +20,27 @@ _BY_WORD: dict[str, tuple[Phrase, ...]] = {
     for word in phrase.needs.split()
 }
 
+_WORTH_READING = _BY_WORD.keys() | {
+    typed for typed, meant in SPELLINGS.items() if not _BY_WORD.keys().isdisjoint(meant.split())
+}
+
 _OTHERS_SAY = re.compile(
-    r"\b(?!i )\w+ (?:(?:is|was|are|were|just|really|keeps?|been|always) )*"
-    r"(?:said|says|say|saying|thinks?|thinking|thought|feels?|feeling|felt|goes|told me|tells? me|whispered|shouted|like)"
-    r"(?: that| to me| like)? ?$"
+    r"\b(?:he|she|they|you|we|who|people|(?:my|his|her|your|the|a|our) (?:\w+ )?\w+) "
+    r"(?:(?:is|was|are|were|has|have|had|keeps?|been|all) ){0,3}"
+    r"(?:said|says|say|saying|thinks?|thinking|thought|feels?|feeling|felt|goes|told me|tells? me|whispered|shouted)"
+    r"(?: that| to me)? (?:i (?:\w+ ){0,4})?$"
 )
+"""What makes "I" somebody else, or what somebody else makes of me."""
+
 _NEGATED = re.compile(
-    r"\b(?:not|never|dont|didnt|wouldnt|havent|isnt|without|no longer|stopped|nor)"
-    r"(?: (?:really|actually|ever|even|just|going|to|want|wanted|about|planning|intend|thinking|thought|think|of|a|have|"
-    r"plan|any|plans|thoughts|i|will|would)){0,5} ?$"
+    r"\b(?:not|never|no|dont|didnt|wouldnt|havent|hasnt|isnt|wasnt|without|no longer|stopped|nor|nobody is|no one is)"
+    r"(?: (?:ever|going|to|want|wanted|about|planning|intend|thinking|thought|thoughts|think|of|a|have|plan|plans|any|i|"
+    r"will|would|try|trying|tried|that|like|saying|say)){0,6} ?$"
 )
 _STILL_MEANT = re.compile(
-    r"\b(?:cant|cannot|hard|promise|sure|know|dont know|could|trust) (?:\w+ ){0,3}(?:not|never|stop|stopped|dont)\b|\bwhy (?:not|dont i)\b"
+    r"\b(?:cant|hard|promise|sure|know|could|trust|struggling|trying) (?:\w+ ){0,3}(?:not|never|stop|dont)\b|\bwhy (?:not|dont i)\b"
 )
+"""A "not" that takes nothing back: "can't stop", "can't promise", "don't know how not to"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ def screen(text: str) -> Tier:
 def hear(text: str) -> Alarm | None:
     """The gravest thing that `text` says, the first of its tier."""
     gentle: Alarm | None = None
-    for clause in clauses(text):
+    for clause in clauses(text, _WORTH_READING):
         alarm = _heard_in(clause)
         if alarm and alarm.tier == "A":
             return alarm
