@@ -46,6 +46,7 @@ class Trail:
         number = self._kept[old]
         if step.answer is not None:
             self.keeper.amend(number, step.answer, ratings)
+            self.keeper.move(self.number or 0, number)
         self._kept[step], self._ratings[step] = number, ratings
 
     def move(self, step: Rehearsal) -> None:

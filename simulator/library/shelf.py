@@ -104,11 +104,14 @@ class Shelf:
 
     def read(self, place: Place) -> Reading:
         """Read the scene at `place`, from the cache if it can be. Raises `UnreadableError`."""
-        data = data_of(place.path)
+        return self.reading_of(data_of(place.path), str(place.path))
+
+    def reading_of(self, data: bytes, file: str) -> Reading:
+        """Read the bytes of a scene, from the cache if it can be. `file` is how messages call it."""
         scenario = kept(self.cache, sha256(data).hexdigest())
         if scenario is not None:
             return Reading(scenario)
-        reading = read(data, str(place.path))
+        reading = read(data, file)
         if reading.scenario is not None:
             keep(self.cache, reading.scenario)
         return reading
