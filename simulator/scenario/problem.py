@@ -5,22 +5,11 @@ from, or held against, the kinds listed here.
 """
 
 from dataclasses import dataclass
-from typing import Literal
 
+from simulator.scenario import structure_problems
+from simulator.scenario.kind import Kind as Kind
+from simulator.scenario.kind import Severity as Severity
 from simulator.scenario.model import Where
-
-Severity = Literal["error", "warning", "hint"]
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of problem: its stable code, how much it matters, what it is, and how to mend it."""
-
-    code: str
-    severity: Severity
-    title: str
-    why: str
-    remedy: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +38,9 @@ class Problem:
 
 
 def kinds() -> dict[str, Kind]:
-    """Every kind of problem by its code, in the order in which they stand below."""
-    return {kind.code: kind for kind in globals().values() if isinstance(kind, Kind)}
+    """Every kind of problem by its code: those below in their order, then those of the structure."""
+    found = (*globals().values(), *vars(structure_problems).values())
+    return {kind.code: kind for kind in found if isinstance(kind, Kind)}
 
 
 # The file itself
