@@ -5,9 +5,18 @@ from typing import Any
 
 from simulator.library.desk import Desk, shown
 from simulator.library.nodes import Block, Text, is_empty
+from simulator.library.quoting import quoted
 from simulator.library.shapes import Shape, known_keys
 from simulator.scenario.condition_words import nearest
-from simulator.scenario.problem import EMPTY_VALUE, NOT_A_NUMBER, OLD_KEY, SHAPE, UNKNOWN_CHOICE, UNKNOWN_KEY
+from simulator.scenario.problem import (
+    EMPTY_VALUE,
+    MISSING_SPACE,
+    NOT_A_NUMBER,
+    OLD_KEY,
+    SHAPE,
+    UNKNOWN_CHOICE,
+    UNKNOWN_KEY,
+)
 
 OLD_KEYS: Mapping[str, str] = {
     "partner": "roles",
@@ -69,7 +78,18 @@ def unknown_key(block: Block, key: str, shape: type[Shape], desk: Desk, besides:
         mended = None if " " in today or today == "roles" else desk.swapped(text.where, key, today)
         desk.add(OLD_KEY, text.where, f"“{key}:” has another name today: “{today}”", mended)
         return
+    name, colon, rest = key.partition(":")
+    if colon and name in (*known_keys(shape), *besides):
+        desk.add(MISSING_SPACE, text.where, "A space is missing after the colon", _spaced(desk, text, name, rest))
+        return
     near = nearest(key, (*known_keys(shape), *besides))
     mended = desk.swapped(text.where, key, near) if near else None
     hint = f"; did you mean “{near}”?" if near else ""
     desk.add(UNKNOWN_KEY, text.where, f"{shown(key)} is not a key that can stand here{hint}", mended)
+
+
+def _spaced(desk: Desk, key: Text, name: str, rest: str) -> str | None:
+    """The line of `Sam:I said: go` with a space after its first colon, and quotes round the speech."""
+    line = desk.raw(key.line).rstrip()
+    start = key.column + len(name)
+    return f"{line[:start]} {quoted(line[start:])}" if line.startswith(key.value, key.column - 1) else None

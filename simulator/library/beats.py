@@ -2,13 +2,17 @@
 
 import re
 
+from simulator.library.desk import shown
 from simulator.library.nodes import Block, Node, Text, is_empty
 from simulator.library.page import Page
 from simulator.library.replying import IN_TURN, REPLIES, ask
 from simulator.library.ruling import lines, rule, rules, target
 from simulator.library.shapes import Beat as BeatShape
-from simulator.scenario.model import CONTENTS, Ask, Beat
-from simulator.scenario.problem import EMPTY_VALUE, NOT_RUN_YET, OUT_OF_PLACE, TWO_REPLIES
+from simulator.library.shapes import Header
+from simulator.scenario.condition_words import nearest
+from simulator.scenario.model import CONTENTS, GENERIC_ENDING, Ask, Beat
+from simulator.scenario.problem import DUPLICATE_KEY, EMPTY_VALUE, NOT_RUN_YET, OUT_OF_PLACE, TWO_REPLIES
+from simulator.scenario.structure_problems import UNKNOWN_TARGET
 
 _AND = re.compile(r"\s*,\s*|\s+and\s+")
 
@@ -22,6 +26,28 @@ def beats(page: Page, node: Node) -> tuple[Beat, ...]:
     return tuple(beat for beat in made if beat)
 
 
+def look_up_targets(page: Page, found: Header) -> None:
+    """Lay down every `go to` that leads nowhere, and names that a beat shares with an ending."""
+    beats_named = _names(found.beats)
+    endings_named = _names(found.endings) or {GENERIC_ENDING.name: None}
+    for name, key in endings_named.items():
+        if key and name in beats_named:
+            page.desk.add(DUPLICATE_KEY, key.where, f"{shown(name)} is also the name of a beat; rename one of them")
+    known = (*beats_named, *endings_named)
+    for text in page.targets:
+        name = " ".join(text.value.split())
+        if name in known:
+            continue
+        near = nearest(name, known)
+        meant = f"; did you mean “{near}”?" if near else ""
+        mended = page.desk.swapped(text.where, text.value, near) if near else None
+        page.desk.add(UNKNOWN_TARGET, text.where, f"No beat or ending is called {shown(name)}{meant}", mended)
+
+
+def _names(node: Node | None) -> dict[str, Text | None]:
+    return {" ".join(name.split()): key for name, key in node.keys.items()} if isinstance(node, Block) else {}
+
+
 def _beat(page: Page, key: Text, node: Node) -> Beat | None:
     if is_empty(node):
         page.desk.add(EMPTY_VALUE, key.where, "This beat is empty; write what happens in it, one step further in")
@@ -31,16 +57,17 @@ def _beat(page: Page, key: Text, node: Node) -> Beat | None:
         return None
     found = page.shaped(BeatShape, block)
     asked, asking = _asked(page, block, found)
+    turns = asked is not None and asked.in_turn
     if found.examples is not None:
         page.desk.add(NOT_RUN_YET, block.keys["examples"].where, "“examples:” are read and kept for later")
     beat = Beat(
         name=" ".join(key.value.split()),
         lines=lines(page, block, found, skipping=asking),
         ask=asked,
-        rules=rules(page, found.then),
-        otherwise=rule(page, found.otherwise) if found.otherwise is not None else None,
+        rules=rules(page, found.then, may_stay=turns),
+        otherwise=rule(page, found.otherwise, may_stay=turns) if found.otherwise is not None else None,
         done=rules(page, found.when_done, last_may_be_bare=True),
-        go_to=target(found.go_to),
+        go_to=target(page, found.go_to),
         practise=_practised(page, found, asked),
         key_ideas=_ideas(page, found.key_ideas),
         feelings=tuple(text.value.strip() for text in page.listed(found.feelings_that_fit, "dread, nervous")),
@@ -53,17 +80,12 @@ def _beat(page: Page, key: Text, node: Node) -> Beat | None:
 
 def _in_place(page: Page, block: Block, beat: Beat) -> None:
     """Lay down the keys that mean nothing in this kind of beat."""
-    if "when done" in block.keys and asks_once(beat):
+    if "when done" in block.keys and not (beat.ask and beat.ask.in_turn):
         message = "“when done:” belongs to a beat where roles “reply in turn”; here “otherwise:” does the same"
         page.desk.add(OUT_OF_PLACE, block.keys["when done"].where, message)
     if beat.go_to and beat.ask:
         message = f"After a reply, rules say where to go; write “otherwise:” with “go to: {beat.go_to}” under it"
         page.desk.add(OUT_OF_PLACE, block.keys["go to"].where, message)
-
-
-def asks_once(beat: Beat) -> bool:
-    """Whether the beat has no turns: one reply, or none."""
-    return beat.ask is None or not beat.ask.in_turn
 
 
 def _asked(page: Page, block: Block, found: BeatShape) -> tuple[Ask | None, tuple[str, ...]]:

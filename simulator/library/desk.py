@@ -41,6 +41,17 @@ class Desk:
         source = self.source(where.line)
         self.problems.append(Problem(kind, where, one_line(message), self.file, source, suggestion))
 
+    def mark(self) -> int:
+        """How many problems lie on the desk now, for `back_to`."""
+        return len(self.problems)
+
+    def back_to(self, mark: int) -> None:
+        """Take away all that was laid down since `mark`."""
+        for problem in self.problems[mark:]:
+            self._places.discard((problem.code, problem.where))
+        del self.problems[mark:]
+        self._settled.clear()
+
     def settle(self, line: int) -> None:
         """Say no more about `line`: what else seems amiss there follows from a problem that is already listed."""
         self._settled.add(line)

@@ -13,6 +13,7 @@ from simulator.library.decoding import UNSEEN
 from simulator.library.desk import Desk, shown
 from simulator.library.limits import DEPTH_AT_MOST, EVENTS_AT_MOST, TEXT_BYTES_AT_MOST
 from simulator.library.nodes import Block, Items, Node, Text
+from simulator.library.quoting import quoted
 from simulator.scenario.model import Where
 from simulator.scenario.problem import (
     ALIAS,
@@ -22,6 +23,7 @@ from simulator.scenario.problem import (
     DUPLICATE_KEY,
     KEY_NOT_TEXT,
     MERGE_KEY,
+    NEEDS_QUOTES,
     SEVERAL_DOCUMENTS,
     TAG,
     TEXT_TOO_LONG,
@@ -32,7 +34,10 @@ from simulator.scenario.problem import (
 _NO_KEY = Text("", 0, 0)
 """Stands for a key that was refused: what is under it is read and dropped."""
 
-FAST: Any = getattr(yaml, "CParser", None)
+try:
+    from yaml.cyaml import CParser as _Fast  # type: ignore[attr-defined]
+except ImportError:  # PyYAML was built without libyaml
+    _Fast = None  # type: ignore[assignment, misc]
 
 
 class _Plain(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
@@ -44,7 +49,7 @@ class _Plain(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
         yaml.parser.Parser.__init__(self)
 
 
-PARSERS: tuple[Any, ...] = tuple(parser for parser in (FAST, _Plain) if parser)
+PARSERS: tuple[Any, ...] = tuple(parser for parser in (_Fast, _Plain) if parser)
 """The parsers at hand, the fastest first."""
 
 
@@ -59,10 +64,13 @@ class Grower:
         self._desk = desk
         self._open: list[tuple[Block | Items, Text | None]] = []
         self._key: Text | None = None
+        self._text = ""
+        self._anchors: set[str] = set()
         self.root: Node | None = None
 
     def grow(self, text: str, parser: Any) -> Node | None:
         """The tree of `text`; None if there is nothing in it. Raises `yaml.YAMLError` and `StoppedError`."""
+        self._text = text
         for number, event in enumerate(_events(text, parser)):
             kind = type(event)
             if number > EVENTS_AT_MOST:
@@ -130,7 +138,9 @@ class Grower:
 
     def _key_of(self, node: Node, parent: Block) -> Text:
         """`node` as a key of `parent`, or `_NO_KEY`, with the reason on the desk."""
-        if not isinstance(node, Text):
+        if not isinstance(node, Text) and self._desk.raw(node.line).startswith("{{", node.column - 2):
+            self._needs_quotes(Where(node.line, node.column - 1), "{")
+        elif not isinstance(node, Text):
             message = "Brackets or braces stand where a name belongs; if this is a text, put quotes around it"
             self._desk.add(KEY_NOT_TEXT, node.where, message)
         elif node.value == "<<" and not node.style:
@@ -149,23 +159,36 @@ class Grower:
         self._desk.add(DUPLICATE_KEY, node.where, message)
 
     def _alias(self, event: Any) -> None:
-        message = f"“*{event.anchor}” would copy from elsewhere; if it is a text, put quotes around it"
-        self._desk.add(ALIAS, _where(event), message, self._quoted(event))
+        if event.anchor in self._anchors:
+            self._desk.add(ALIAS, _where(event), f"“*{event.anchor}” would copy from elsewhere; write it out here")
+        else:
+            self._needs_quotes(_where(event), "*")
         self._put(Text(f"*{event.anchor}", *_where(event), style='"'))
 
     def _marked(self, event: Any) -> None:
-        kind, sign = (ANCHOR, f"&{event.anchor}") if event.anchor else (TAG, "!")
-        message = f"“{sign}” is a sign of YAML that a scene has no use for; if it is a text, put quotes around it"
-        self._desk.add(kind, _where(event), message, self._quoted(event))
+        """Refuse an anchor or a tag, or the text that looks like one because it starts with its sign."""
+        is_text = type(event) is yaml.ScalarEvent
+        if event.anchor:
+            self._anchors.add(event.anchor)
+            if is_text and f"*{event.anchor}" not in self._text:
+                self._needs_quotes(_where(event), "&")
+            else:
+                message = f"“&{event.anchor}” marks something to be copied; take it away and write things out"
+                self._desk.add(ANCHOR, _where(event), message)
+        elif is_text and event.tag.startswith("!"):
+            self._needs_quotes(_where(event), "!")
+        else:
+            self._desk.add(TAG, _where(event), "A type with “!” has no use in a scene, where all is text; take it away")
 
-    def _quoted(self, event: Any) -> str | None:
-        """The line with quotes round what stands from the event to its end, where it is a text on one line."""
-        where = _where(event)
+    def _needs_quotes(self, where: Where, sign: str) -> None:
+        message = f"This text needs quotes around it: “{sign}” at its start has a meaning of its own in YAML"
+        self._desk.add(NEEDS_QUOTES, where, message, self._whole(where))
+        self._desk.settle(where.line)
+
+    def _whole(self, where: Where) -> str:
+        """The line with quotes round all that stands from `where` to its end."""
         line = self._desk.raw(where.line)
-        rest = line[where.column - 1 :].rstrip()
-        if type(event) in (yaml.MappingStartEvent, yaml.SequenceStartEvent) or '"' in rest or "\\" in rest:
-            return None
-        return f'{line[: where.column - 1]}"{rest}"'
+        return line[: where.column - 1] + quoted(line[where.column - 1 :].rstrip())
 
     def _document(self, event: Any) -> None:
         if event.version or event.tags:

@@ -32,6 +32,7 @@ class Page:
     meters: tuple[str, ...] = ()
     names: Names = field(default_factory=Names)
     known: TemplateNames = field(default_factory=TemplateNames)
+    targets: list[Text] = field(default_factory=list)
     _conditions: dict[str, Condition] = field(default_factory=dict)
     _skills: dict[str, str] = field(default_factory=dict)
 

@@ -4,21 +4,20 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
-import yaml
-
-from simulator.library.beats import beats
+from simulator.library.beats import beats, look_up_targets
 from simulator.library.decoding import decoded, without_tabs, without_unseen
 from simulator.library.desk import Desk, EnoughError
 from simulator.library.endings import endings
-from simulator.library.growing import PARSERS, Grower, StoppedError
+from simulator.library.growing import PARSERS
 from simulator.library.heading import look_over, meters, open_page
 from simulator.library.nodes import Block, Node, Text, is_empty
 from simulator.library.outcome import Reading
 from simulator.library.page import Page
+from simulator.library.parsing import tree_of
 from simulator.library.people import roles
 from simulator.library.shapes import Header
 from simulator.scenario.model import NOWHERE, Scenario, Where
-from simulator.scenario.problem import EMPTY_FILE, NO_SEAT, SHAPE, YAML_SYNTAX
+from simulator.scenario.problem import EMPTY_FILE, NO_SEAT, SHAPE
 
 
 def read_afresh(data: bytes, file: str, parser: Any = PARSERS[0]) -> Reading:
@@ -41,20 +40,13 @@ def _tree(data: bytes, desk: Desk, parser: Any) -> Block | None:
     if text is None:
         return None
     desk.lines = text.split("\n")
-    text = without_unseen(text, desk)
-    text = "\n".join(without_tabs(text.split("\n"), desk))
-    try:
-        root = Grower(desk).grow(text, parser)
-    except StoppedError:
-        return None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        desk.add(YAML_SYNTAX, Where(mark.line + 1, mark.column + 1) if mark else Where(), str(error.problem))
-        return None
-    return _top(root, desk)
+    lines = without_tabs(without_unseen(text, desk).split("\n"), desk)
+    return _top(tree_of(lines, desk, parser), desk)
 
 
 def _top(root: Node | None, desk: Desk) -> Block | None:
+    if root is None and desk.has_errors:
+        return None
     if root is None or is_empty(root):
         desk.add(EMPTY_FILE, Where(), "The file is empty; a scene needs “title:”, “roles:” and “beats:”")
         return None
@@ -86,6 +78,7 @@ def _scenario(page: Page, block: Block, digest: str) -> Scenario:
         language=page.text(found.language).casefold() or "en",
         digest=digest,
     )
+    look_up_targets(page, found)
     return replace(made, you_play=_seat(page, found.you_play, made))
 
 

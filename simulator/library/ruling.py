@@ -11,7 +11,7 @@ from simulator.library.shapes import Rule as RuleShape
 from simulator.library.shapes import Shape, known_keys
 from simulator.library.speech import line, speech
 from simulator.scenario.condition_words import nearest
-from simulator.scenario.model import Line, Rule
+from simulator.scenario.model import STAY, Line, Rule
 from simulator.scenario.problem import CHANGE_UNCLEAR, EMPTY_VALUE, SHAPE, UNDECLARED_METER, UNKNOWN_KEY, WHEN_MISSING
 
 _CHANGE = re.compile(r"(.+?)\s*([+\-−–])\s*(\d{1,2})$")
@@ -19,7 +19,7 @@ _COACH_FOR = "coach for "
 _TRIES = {"once": 1, "twice": 2}
 
 
-def rules(page: Page, node: Node | None, *, last_may_be_bare: bool = False) -> tuple[Rule, ...]:
+def rules(page: Page, node: Node | None, *, last_may_be_bare: bool = False, may_stay: bool = False) -> tuple[Rule, ...]:
     """The rules of a list; one rule alone may stand without a dash."""
     if node is None:
         return ()
@@ -28,7 +28,7 @@ def rules(page: Page, node: Node | None, *, last_may_be_bare: bool = False) -> t
         return ()
     found = []
     for number, item in enumerate(items, 1):
-        made = rule(page, item)
+        made = rule(page, item, may_stay=may_stay)
         if made is None:
             continue
         bare = isinstance(item, Block) and "when" not in item.keys
@@ -38,7 +38,7 @@ def rules(page: Page, node: Node | None, *, last_may_be_bare: bool = False) -> t
     return tuple(found)
 
 
-def rule(page: Page, node: Node) -> Rule | None:
+def rule(page: Page, node: Node, *, may_stay: bool = False) -> Rule | None:
     """The rule that `node` holds; None, and a problem, if it holds none."""
     block = page.block(node, "go to: the next beat")
     if block is None:
@@ -53,14 +53,23 @@ def rule(page: Page, node: Node) -> Rule | None:
         coach_for=coach_for,
         try_again=_TRIES[found.try_again] if found.try_again else 0,
         reveal=tuple(_reveals(page, found.reveal)),
-        go_to=target(found.go_to),
+        go_to=target(page, found.go_to, may_stay=may_stay),
         where=block.where,
     )
 
 
-def target(text: Text | None) -> str:
-    """The beat or ending that a `go to` names."""
-    return " ".join(text.value.split()) if text else ""
+def target(page: Page, text: Text | None, *, may_stay: bool = False) -> str:
+    """The beat or ending that a `go to` names; whether there is one is looked up when all are known."""
+    if text is None:
+        return ""
+    name = " ".join(text.value.split())
+    if name == STAY and may_stay:
+        return name
+    if name == STAY:
+        page.desk.add(OUT_OF_PLACE, text.where, f"“{STAY}” belongs to a beat where roles “reply in turn”")
+    else:
+        page.targets.append(text)
+    return name
 
 
 def lines(page: Page, block: Block, found: Shape, skipping: Sequence[str] = ()) -> tuple[Line, ...]:

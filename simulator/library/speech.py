@@ -82,8 +82,8 @@ def _is_bracketed_speech(page: Page, node: Items) -> bool:
 def speech(page: Page, node: Node) -> Iterator[tuple[str, Where]]:
     """The text of `node` with its place; nothing, and a problem, if it holds none."""
     if isinstance(node, Text):
-        if is_empty(node):
-            page.desk.add(EMPTY_VALUE, node.where, "Nothing is said after this dash")
+        if not node.value.strip():
+            page.desk.add(EMPTY_VALUE, node.where, "Nothing is said here")
             return
         _look_closely(page, node)
         yield page.text(node), node.where
