@@ -4,10 +4,9 @@ import secrets
 from collections.abc import Sequence
 from typing import NoReturn
 
-import click
-
 from simulator.cli.folders import folders
 from simulator.cli.keeping import Keeping, open_keeping
+from simulator.cli.refusal import Refusal
 from simulator.coach import Coach, Kept, Listing, Script
 from simulator.coach import Keeping as Choice
 from simulator.library import NotOnShelfError, Shelf, UnreadableError, data_of
@@ -17,7 +16,7 @@ from simulator.skills import judge
 WELCOME = "welcome"
 
 
-class NotPlayableError(click.ClickException):
+class NotPlayableError(Refusal):
     """A scenario file with errors; its problems are shown, and the exit code is that of `check`."""
 
     exit_code = 1
@@ -55,7 +54,7 @@ class OpenShelf:
 
 def _refuse(error: Exception) -> NoReturn:
     said = str(error)
-    raise click.UsageError(said[:1].upper() + said[1:] + ".") from None
+    raise Refusal((said[:1].upper() + said[1:] if isinstance(error, NotOnShelfError) else said) + ".") from None
 
 
 class HomeDesk:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from simulator.cli.refusal import Refusal
 from simulator.scenario.problem import Problem
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2
@@ -119,7 +120,7 @@ def list_command(skill: str | None, as_json: bool) -> None:
         try:
             wanted = Names().group(skill)
         except NotUnderstoodError as error:
-            raise click.UsageError(error.sentence) from None
+            raise Refusal(error.sentence) from None
         listings = [entry for entry in listings if wanted & set(entry.skills)]
     if as_json:
         fields = ("name", "title", "about", "level", "minutes", "skills", "touches_on", "seats")

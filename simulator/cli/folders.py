@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import click
+from simulator.cli.refusal import Refusal
 
 NAME = "rehearse"
 
@@ -50,5 +50,5 @@ def now() -> datetime:
     try:
         moment = datetime.fromisoformat(fixed)
     except ValueError:
-        raise click.UsageError(f"REHEARSE_NOW is “{fixed}”; write it like 2026-11-22T18:30:00+00:00.") from None
+        raise Refusal(f"REHEARSE_NOW is “{fixed}”; write it like 2026-11-22T18:30:00+00:00.") from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

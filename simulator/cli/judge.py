@@ -10,6 +10,7 @@ from typing import Any, TextIO
 import click
 
 from simulator.clean import clean
+from simulator.cli.refusal import Refusal
 from simulator.coach import title
 from simulator.feedback import HEARD, Context, Marks, Said
 from simulator.plain import mark
@@ -45,19 +46,19 @@ def judge_command(file: Path | None, as_json: bool, scenario: str | None, beat: 
                 return _table(stream, as_json, hints)
             return _json_lines(stream, as_json, hints)
     except OSError as error:
-        raise click.UsageError(f"{file} cannot be opened: {error.strerror}.") from None
+        raise Refusal(f"{file} cannot be opened: {error.strerror}.") from None
 
 
 def _hints_of(scenario: str | None, beat: str | None) -> Context:
     if scenario is None and beat is None:
         return _NO_HINTS
     if scenario is None or beat is None:
-        raise click.UsageError("--scenario and --beat go together.")
+        raise Refusal("--scenario and --beat go together.")
     from simulator.cli.desk import find_script
 
     found = find_script(scenario).scenario
     if beat not in found.beat_at:
-        raise click.UsageError(f"There is no beat “{beat}” in {found.title}. Beats: {', '.join(found.beat_at)}.")
+        raise Refusal(f"There is no beat “{beat}” in {found.title}. Beats: {', '.join(found.beat_at)}.")
     at = found.beats[found.beat_at[beat]]
     return Context(key_ideas=at.key_ideas, feelings=at.feelings, contains=at.contains)
 
@@ -123,13 +124,17 @@ def _table(stream: TextIO, as_json: bool, hints: Context) -> int:
     columns = list(reader.fieldnames or ())
     names = {name.strip().casefold(): name for name in columns}
     if not ({"speaker", "text"} <= names.keys() or {"partner", "reply"} <= names.keys()):
-        raise click.UsageError("The first line must name the columns speaker,text or partner,reply.")
-    out = None if as_json else csv.DictWriter(sys.stdout, [*columns, "marks"], lineterminator="\n", extrasaction="ignore")
+        raise Refusal("The first line must name the columns speaker,text or partner,reply.")
+    out = (
+        None if as_json else csv.DictWriter(sys.stdout, [*columns, "marks"], lineterminator="\n", extrasaction="ignore")
+    )
     if out:
         out.writeheader()
     for number, (row, reply, marks) in enumerate(_coded(reader, names, hints), 1):
         if out:
-            out.writerow({**row, "marks": "; ".join(f"{m.skill} {m.confidence:.2f}" for m in marks if m.confidence >= HEARD)})
+            out.writerow(
+                {**row, "marks": "; ".join(f"{m.skill} {m.confidence:.2f}" for m in marks if m.confidence >= HEARD)}
+            )
         else:
             answer = {"id": number, "marks": [mark(m) for m in marks], "safety": screen(reply)}
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")

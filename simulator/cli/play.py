@@ -7,6 +7,7 @@ from typing import cast
 import click
 
 from simulator.cli.desk import HomeDesk, open_desk
+from simulator.cli.refusal import Refusal
 from simulator.coach import KeepingError, SeatError, Sitting
 from simulator.plain import JsonOutput, Output, SentenceOutput, play
 from simulator.rehearsal import Manner
@@ -78,7 +79,7 @@ def play_command(
         else:
             sitting = desk.coach.sit(scenario or WELCOME, "none" if watch else seat, manner, seed, at)
     except (SeatError, KeepingError) as error:
-        raise click.UsageError(str(error)) from None
+        raise Refusal(str(error)) from None
     sitting.choosing = choose
     return _in_lines(sitting, desk, as_json) if in_lines else _in_terminal(desk, sitting)
 

@@ -60,7 +60,9 @@ def write_crash_file(error: BaseException) -> Path | None:
     link: BaseException | None = error
     while link is not None and len(lines) < 200:
         lines.append(type(link).__name__)
-        lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(link.__traceback__)]
+        lines += [
+            f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(link.__traceback__)
+        ]
         link = link.__cause__ or link.__context__
     try:
         folder = folders().state
