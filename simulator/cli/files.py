@@ -23,8 +23,8 @@ _ENDINGS = (".yaml", ".yml")
 def check_command(paths: tuple[str, ...], as_json: bool, strict: bool, fix: bool) -> int:
     """Find every problem of every file, each with its line and how to mend it.
 
-    PATH is a file, or a folder of them. Exit code 0: nothing stops a file from being played; 1: something does; 2: a file
-    could not be opened.
+    PATH is a file, or a folder of them. Exit code 0: nothing stops a file from being played; 1: something does;
+    2: a file could not be opened.
     """
     found: list[Problem] = []
     code, files = CLEAN, 0

@@ -1,4 +1,7 @@
-"""Where things are: one folder if `REHEARSE_HOME` names it, the platform's own folders otherwise; and what time it is."""
+"""Where things are, and what time it is.
+
+`REHEARSE_HOME` names one folder for all; without it the platform's own folders are used.
+"""
 
 import os
 from dataclasses import dataclass

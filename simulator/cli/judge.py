@@ -34,8 +34,8 @@ class _LineError(ValueError):
 def judge_command(file: Path | None, as_json: bool, scenario: str | None, beat: str | None) -> int:
     """Hear which skills replies show, and in which words.
 
-    FILE is a .csv with the columns speaker,text (a transcript) or partner,reply; or JSON lines with “reply” and, if known,
-    “partner”, “earlier” and “hints”. Without FILE, JSON lines are read from standard input.
+    FILE is a .csv with the columns speaker,text (a transcript) or partner,reply; or JSON lines with “reply” and, if
+    known, “partner”, “earlier” and “hints”. Without FILE, JSON lines are read from standard input.
     """
     hints = _hints_of(scenario, beat)
     if file is None:
