@@ -125,26 +125,24 @@ def _table(stream: TextIO, as_json: bool, hints: Context) -> int:
     names = {name.strip().casefold(): name for name in columns}
     if not ({"speaker", "text"} <= names.keys() or {"partner", "reply"} <= names.keys()):
         raise Refusal("The first line must name the columns speaker,text or partner,reply.")
-    out = (
-        None if as_json else csv.DictWriter(sys.stdout, [*columns, "marks"], lineterminator="\n", extrasaction="ignore")
-    )
-    if out:
-        out.writeheader()
-    for number, (row, reply, marks) in enumerate(_coded(reader, names, hints), 1):
-        if out:
-            out.writerow(
-                {**row, "marks": "; ".join(f"{m.skill} {m.confidence:.2f}" for m in marks if m.confidence >= HEARD)}
-            )
-        else:
+    coded = _coded(reader, names, hints)
+    if as_json:
+        for number, (_, reply, marks) in enumerate(coded, 1):
             answer = {"id": number, "marks": [mark(m) for m in marks], "safety": screen(reply)}
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        return 0
+    out = csv.DictWriter(sys.stdout, [*columns, "marks"], lineterminator="\n", extrasaction="ignore")
+    out.writeheader()
+    for row, _, marks in coded:
+        clear = (f"{m.skill} {m.confidence:.2f}" for m in marks if m.confidence >= HEARD)
+        out.writerow({**row, "marks": "; ".join(clear)})
     return 0
 
 
 def _coded(
     rows: Iterable[dict[str, Any]], names: Mapping[str, str], hints: Context
 ) -> Iterator[tuple[dict[str, Any], str, Marks]]:
-    """Each row with its reply and what was heard in it; in a transcript, as an answer to the other speaker's last words."""
+    """Each row with its reply and what was heard in it; in a transcript, as an answer to the other's last words."""
     said: list[Said] = []
     for row in rows:
         if "text" in names:

@@ -94,9 +94,8 @@ class Keeping:
         """The rehearsal that `--resume` names: `last`, or its number."""
         found = self.unfinished() if asked == "last" else self.kept(int(asked)) if asked.isdecimal() else None
         if found is None:
-            raise KeepingError(
-                "No rehearsal was left in the middle." if asked == "last" else f"“{asked}” is no number."
-            )
+            none = "No rehearsal was left in the middle."
+            raise KeepingError(none if asked == "last" else f"“{asked}” is neither “last” nor a number.")
         return found
 
     def choice(self) -> Choice | None:

@@ -1,7 +1,7 @@
 """Running a command: exit codes, streams, and what a person sees when something breaks.
 
-Exit codes are a contract: 0 well; 1 what was checked has problems; 2 wrong use or unreadable input; 70 the program itself
-broke; 130 after ctrl+c.
+Exit codes are a contract: 0 well; 1 what was checked has problems; 2 wrong use or unreadable input; 70 the program
+itself broke; 130 after ctrl+c.
 """
 
 import os
@@ -56,13 +56,12 @@ def write_crash_file(error: BaseException) -> Path | None:
     """A file with the kinds of error and the places in the program, and no value of any kind; None if it cannot be."""
     from simulator.cli.folders import folders
 
-    lines = []
+    lines: list[str] = []
     link: BaseException | None = error
     while link is not None and len(lines) < 200:
         lines.append(type(link).__name__)
-        lines += [
-            f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(link.__traceback__)
-        ]
+        frames = traceback.extract_tb(link.__traceback__)
+        lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
         link = link.__cause__ or link.__context__
     try:
         folder = folders().state
