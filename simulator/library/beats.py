@@ -33,7 +33,7 @@ def look_up_targets(page: Page, found: Header) -> None:
     for name, key in endings_named.items():
         if key and name in beats_named:
             page.desk.add(DUPLICATE_KEY, key.where, f"{shown(name)} is also the name of a beat; rename one of them")
-    known = (*beats_named, *endings_named)
+    known = beats_named | endings_named
     for text in page.targets:
         name = " ".join(text.value.split())
         if name in known:

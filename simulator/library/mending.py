@@ -175,10 +175,8 @@ class Mender:
         if match:
             text = match["text"] if cut(f"x: {match['text']}").value == match["text"] else quoted(match["text"])
             line = f"{parts.start}{match['name']}: {text}"
-            message = "A space is missing after the colon"
-            self._add(
-                MISSING_SPACE, at, len(parts.start) + match.end("name"), "A space is missing after the colon", line
-            )
+            column = len(parts.start) + match.end("name")
+            self._add(MISSING_SPACE, at, column, "A space is missing after the colon", line)
             self.lines[at] = f"{parts.start}{match['name']}: {quoted(match['text'])}"
             return
         message = f"{shown(parts.value)} has no colon; a name or key needs one, and a text must stand after a key"

@@ -15,8 +15,8 @@ class UnreadableError(Exception):
         self.path, self.why = str(path), why
 
 
-def data_of(path: Path | str) -> bytes:
-    """The bytes of the file at `path`, at most one more than a scenario may have. Raises `UnreadableError`."""
+def data_of(path: Path | str, at_most: int = BYTES_AT_MOST) -> bytes:
+    """The bytes of the file at `path`; one more than `at_most`, if it has that many. Raises `UnreadableError`."""
     try:
         # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -30,20 +30,20 @@ def data_of(path: Path | str) -> bytes:
         why = getattr(error, "strerror", None) or "the name can't be used"
         raise UnreadableError(path, f"the file can't be opened: {why}") from None
     try:
-        return _read(number, path)
+        return _read(number, path, at_most)
     except OSError as error:
         raise UnreadableError(path, f"the file can't be read: {error.strerror}") from None
     finally:
         os.close(number)
 
 
-def _read(number: int, path: Path | str) -> bytes:
+def _read(number: int, path: Path | str, at_most: int) -> bytes:
     mode = os.fstat(number).st_mode
     if stat.S_ISDIR(mode):
         raise UnreadableError(path, "this is a folder, not a file")
     if not stat.S_ISREG(mode):
         raise UnreadableError(path, "this is not an ordinary file")
-    pieces, wanted = [], BYTES_AT_MOST + 1
+    pieces, wanted = [], at_most + 1
     while wanted and (piece := os.read(number, min(wanted, 1 << 16))):
         pieces.append(piece)
         wanted -= len(piece)

@@ -12,7 +12,15 @@ from simulator.library.shapes import Shape, known_keys
 from simulator.library.speech import line, speech
 from simulator.scenario.condition_words import nearest
 from simulator.scenario.model import STAY, Line, Rule
-from simulator.scenario.problem import CHANGE_UNCLEAR, EMPTY_VALUE, SHAPE, UNDECLARED_METER, UNKNOWN_KEY, WHEN_MISSING
+from simulator.scenario.problem import (
+    CHANGE_UNCLEAR,
+    EMPTY_VALUE,
+    OUT_OF_PLACE,
+    SHAPE,
+    UNDECLARED_METER,
+    UNKNOWN_KEY,
+    WHEN_MISSING,
+)
 
 _CHANGE = re.compile(r"(.+?)\s*([+\-−–])\s*(\d{1,2})$")
 _COACH_FOR = "coach for "
