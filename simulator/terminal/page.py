@@ -1,0 +1,50 @@
+"""What every screen has in common: what Esc, `?` and F1 do on it, and where it says things."""
+
+from typing import ClassVar, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.widget import Widget
+
+from simulator.terminal.literal import literal
+
+T = TypeVar("T")
+
+
+class Page(Screen[T]):
+    """A screen of this program. `HELP` says in plain words what can be done on it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("question_mark", "help", "help", key_display="?", show=False),
+        Binding("f1", "help", "help", show=False),
+    ]
+    HELP: ClassVar[str | None] = ""
+
+    def away(self) -> None:
+        """What Esc does: back to the screen before."""
+        self.dismiss(None)
+
+    def action_away(self) -> None:
+        """Leave this screen by its own key."""
+        self.away()
+
+    def action_help(self) -> None:
+        """Open the help over this screen."""
+        from simulator.terminal.help import Help
+
+        self.app.push_screen(Help(helps_of(self.focused, self)))
+
+    def tell(self, selector: str, text: str, style: str = "") -> None:
+        """Show `text` in the widget at `selector`, which takes no room while there is nothing to say."""
+        from textual.widgets import Static
+
+        place = self.query_one(selector, Static)
+        place.update(literal(text, style))
+        place.display = bool(text)
+
+
+def helps_of(focused: Widget | None, page: Widget) -> list[str]:
+    """What can be done with the focused widget and on the page, the nearest first."""
+    around = focused.ancestors_with_self if focused else [page]
+    texts = [type(node).__dict__.get("HELP") or "" for node in around if isinstance(node, Widget)]
+    return [text for text in dict.fromkeys(texts) if text]

@@ -1,0 +1,51 @@
+"""The pause: the play stops, the program's own voice speaks, and three calm ways lead on."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from simulator.safety import help_lines
+from simulator.terminal.literal import literal
+from simulator.terminal.one_of import OneOf, Way
+from simulator.terminal.page import Page
+
+_WAYS = (
+    Way("continue", "Go on with the scene", "That reply isn't rated.", "1"),
+    Way("fiction", "It was part of the scene", "Nothing was a mistake.", "2"),
+    Way("stop", "Stop here for now", "You can come back any time.", "3"),
+)
+
+
+class Pause(Page[str]):
+    """Covers the play. Nothing is chosen until the player moves: the Enter that sent the reply may still be held."""
+
+    CSS_PATH = "pause.tcss"
+    HELP: ClassVar[str | None] = "Press 1, 2 or 3, or choose with the arrows and Enter. Esc stops here for now."
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+    def compose(self) -> ComposeResult:
+        """What is said, the ways on, the help lines."""
+        with VerticalScroll(classes="column", can_focus=False):
+            yield Static("A pause", classes="title")
+            yield Static(literal(self.text), id="said")
+            yield OneOf(_WAYS, place="ways", highlight=False)
+            yield Static("Help lines", classes="label")
+            for line in help_lines():
+                yield Static(literal(str(line)), classes="help-line")
+
+    def on_mount(self) -> None:
+        """Wait for a choice."""
+        self.query_one("#ways").focus()
+
+    def on_one_of_chosen(self, event: OneOf.Chosen) -> None:
+        """Go on as the player wishes."""
+        self.dismiss(event.value)
+
+    def away(self) -> None:
+        """Esc stops here."""
+        self.dismiss("stop")
