@@ -60,7 +60,7 @@ class Commands(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, "-V", "--version", prog_name="rehearse")
+@click.version_option(__version__, "-V", "--version", prog_name="rehearse", message="%(prog)s %(version)s")
 @click.pass_context
 def rehearse(ctx: click.Context) -> Any:
     """A rehearsal room for conversations.
