@@ -92,7 +92,7 @@ class _Packer:
         return -1 if condition is None else self._table.setdefault(condition, len(self._table))
 
     def _lines(self, lines: Iterable[Line]) -> list[Any]:
-        return [[line.role, *line.where, [self._option(option) for option in line.options]] for line in lines]
+        return [[line.role, *line.where, *map(self._option, line.options)] for line in lines]
 
     def _option(self, option: Option) -> Any:
         """Most options are one text without a condition, and are written as that."""
@@ -147,7 +147,13 @@ def _ask(ask: Ask | None) -> Any:
 
 
 def _wordings(wordings: Iterable[Wording]) -> list[Any]:
-    return [[said.text, said.shows, said.shows_not, *said.where] for said in wordings]
+    """Most wordings show nothing of their own, and are written without."""
+    return [
+        [said.text, *said.where, said.shows, said.shows_not]
+        if said.shows or said.shows_not
+        else [said.text, *said.where]
+        for said in wordings
+    ]
 
 
 def _condition(condition: Condition) -> list[Any]:

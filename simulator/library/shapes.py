@@ -17,7 +17,7 @@ def _said(node: object) -> object:
     return " ".join(node.value.split()) if isinstance(node, Text) else node
 
 
-Words = Annotated[InstanceOf[Text], WithJsonSchema({"$ref": "#/$defs/Words"})]
+Words = Annotated[InstanceOf[Text], WithJsonSchema({"holds": "Words"})]
 Number = Annotated[int, BeforeValidator(_said), WithJsonSchema({"type": ["integer", "string"]})]
 Minutes = Annotated[int, Field(ge=1, le=600), BeforeValidator(_said), WithJsonSchema({"type": "integer"})]
 Level = Annotated[Literal["gentle", "steady", "tough"], BeforeValidator(_said)]
@@ -28,7 +28,7 @@ Rich = Annotated[Node | None, SkipValidation, WithJsonSchema({})]
 
 
 def _key(text: str, *examples: str, holds: str = "") -> Any:
-    extra: dict[str, Any] = {"$ref": f"#/$defs/{holds}"} if holds else {}
+    extra: dict[str, Any] = {"holds": holds} if holds else {}
     return Field(default=None, description=text, examples=list(examples) or None, json_schema_extra=extra)
 
 

@@ -1,7 +1,12 @@
-"""Plain lists back to the scenario that `packing` made them from, in a small part of the time of reading its file."""
+"""Plain lists back to the scenario that `packing` made them from, in a small part of the time of reading its file.
+
+A frozen dataclass sets its fields slowly, one call for each. So the values of which there are thousands are made as
+twins, with the same fields but not frozen, and turned into what they are meant to be once they are whole.
+"""
 
 import gc
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields, make_dataclass
 from typing import Any
 
 from simulator.library.packing import PARTS
@@ -23,7 +28,17 @@ from simulator.scenario.model import (
     Wordings,
 )
 
+_NOTHING_SHOWN: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 _place: Callable[..., Where] = tuple.__new__  # a third of the time of calling Where
+
+
+def _twin(made: type[Any]) -> Any:
+    """A class whose values can become values of `made`: the same slots in the same order, and quick to fill."""
+    names = [field.name for field in fields(made)]
+    return make_dataclass(f"_{made.__name__}", names, slots=True, eq=False, repr=False)
+
+
+_Beat, _Ask, _Rule, _Line, _Option, _Wording, _Wordings = map(_twin, (Beat, Ask, Rule, Line, Option, Wording, Wordings))
 
 
 def unpacked(data: Sequence[Any]) -> Scenario:
@@ -69,34 +84,38 @@ class _Unpacker:
         name, lines, message, celebrate, row, column = data
         return Ending(name, self._lines(lines), message, celebrate, _place(Where, (row, column)))
 
-    def _lines(self, data: Any) -> tuple[Line, ...]:
-        return tuple(
-            [
-                Line(role, tuple([self._option(option) for option in options]), _place(Where, (row, column)))
-                for role, row, column, options in data
-            ]
-        )
+    def _lines(self, data: Any) -> Any:
+        made = []
+        for role, row, column, *options in data:
+            line = _Line(role, tuple([self._option(option) for option in options]), _place(Where, (row, column)))
+            line.__class__ = Line
+            made.append(line)
+        return tuple(made)
 
-    def _option(self, data: Any) -> Option:
-        return Option((data,)) if type(data) is str else Option(tuple(data[1:]), self._conditions[data[0]])
+    def _option(self, data: Any) -> Any:
+        made = _Option((data,), None) if type(data) is str else _Option(tuple(data[1:]), self._conditions[data[0]])
+        made.__class__ = Option
+        return made
 
-    def _rule(self, data: Any) -> Rule:
+    def _rule(self, data: Any) -> Any:
         when, lines, change, coach, coach_for, try_again, reveal, go_to, row, column = data
-        return Rule(
+        made = _Rule(
             self._conditions[when],
             self._lines(lines),
-            tuple(map(tuple, change)),
+            tuple([(meter, step) for meter, step in change]),
             coach,
-            tuple(map(tuple, coach_for)),
+            tuple([(role, text) for role, text in coach_for]) if coach_for else (),
             try_again,
             tuple(reveal),
             go_to,
             _place(Where, (row, column)),
         )
+        made.__class__ = Rule
+        return made
 
-    def _beat(self, data: Any) -> Beat:
+    def _beat(self, data: Any) -> Any:
         name, lines, ask, rules, otherwise, done, go_to, practise, ideas, feelings, contains, row, column = data
-        return Beat(
+        made = _Beat(
             name,
             self._lines(lines),
             ask and _ask(ask),
@@ -110,6 +129,8 @@ class _Unpacker:
             frozenset(contains),
             _place(Where, (row, column)),
         )
+        made.__class__ = Beat
+        return made
 
 
 def _role(data: Any) -> Role:
@@ -119,20 +140,30 @@ def _role(data: Any) -> Role:
     return Role(name, brief, pronoun, tuple(names), wants, knows, does_not_know, *skills, rubric, tone)
 
 
-def _ask(data: Any) -> Ask:
+def _ask(data: Any) -> Any:
     roles, aim, hint, wordings, until, row, column = data
-    said = {role: Wordings(*map(_wordings, tiers)) for role, *tiers in wordings}
     turns = Until(until[0], frozenset(until[1]), until[2]) if until else None
-    return Ask(tuple(roles), aim, hint, said, turns, _place(Where, (row, column)))
+    said = {role: _tiers(tiers) for role, *tiers in wordings}
+    made = _Ask(tuple(roles), aim, hint, said, turns, _place(Where, (row, column)))
+    made.__class__ = Ask
+    return made
 
 
-def _wordings(data: Any) -> tuple[Wording, ...]:
-    return tuple(
-        [
-            Wording(text, tuple(shows), tuple(shows_not), _place(Where, (row, column)))
-            for text, shows, shows_not, row, column in data
-        ]
-    )
+def _tiers(data: Any) -> Any:
+    good, ordinary, poor = data
+    made = _Wordings(_wordings(good), _wordings(ordinary), _wordings(poor))
+    made.__class__ = Wordings
+    return made
+
+
+def _wordings(data: Any) -> Any:
+    made = []
+    for text, row, column, *shown in data:
+        shows, shows_not = map(tuple, shown) if shown else _NOTHING_SHOWN
+        said = _Wording(text, shows, shows_not, _place(Where, (row, column)))
+        said.__class__ = Wording
+        made.append(said)
+    return tuple(made)
 
 
 def _condition(data: Any) -> Condition:
