@@ -19,8 +19,9 @@ About = Literal["self", "hurt", "harm"]
 """About the player; about someone who hurts the player; about someone whom the player may harm."""
 
 _AUX = (
-    "(?:am|have|had|was|been|being|would|will|do|did|could|can|might|should|must|be|keep|kept|get|got|getting|feel|feeling|"
-    "felt|start|started|having|find|nearly|almost|need to|have to|having to|now|all|again|badly|so|very|too|even) "
+    "(?:am|have|had|was|been|being|would|will|do|did|could|can|might|should|must|be|keep|kept|get|got|getting|feel|"
+    "feeling|felt|start|started|having|find|nearly|almost|need to|have to|having to|now|all|again|badly|so|very|"
+    "too|even) "
 )
 _OTHERS = (
     "(?:boyfriend|bf|girlfriend|gf|husband|wife|partner|ex|dad|daddy|father|mum|mam|mother|stepdad|stepfather|stepmum|"
@@ -34,9 +35,10 @@ GRAMMAR = {
     "ME": rf"(?:\bi |^(?!.*\?$))(?:{_AUX}){{0,5}}",
     "I": rf"\bi (?:{_AUX}){{0,5}}",
     # Someone who does something to the player now.
-    "THEY": rf"\b(?:he|she|they|someone|somebody|{_OWN}{_OTHERS})(?: and {_OWN}{_OTHERS})? "
-    r"(?:(?:has|had|is|are|was|would|will|does|keeps|keep|been|started|once|tried to|tries to|trying to|wants to|likes to|"
-    r"physically|now|again) ){0,4}",
+    "THEY": rf"(?:\b(?:he|she|they|someone|somebody|{_OWN}{_OTHERS})|^(?:mum|mummy|mom|dad|daddy))"
+    rf"(?: and {_OWN}{_OTHERS})? "
+    r"(?:(?:has|had|is|are|was|would|will|does|keeps|keep|been|started|once|tried to|tries to|trying to|wants to|"
+    r"likes to|physically|now|again) ){0,4}",
     "OTHERS": _OTHERS,
     # Whom an intention to harm is about.
     "THEM": rf"(?:him|her|them|you|someone|somebody|people|everyone|everybody|{_OWN}(?:{_OTHERS}|baby|child|children|"

@@ -6,13 +6,17 @@ It listens for phrases, so it misses things and it stops at harmless ones; the w
 import re
 from dataclasses import dataclass
 
+from simulator.safety.about_being_hurt import HURT
+from simulator.safety.about_dying import DYING
+from simulator.safety.about_ending import ENDING
+from simulator.safety.about_harming import HARM
 from simulator.safety.about_low import LOW
-from simulator.safety.about_self import DOING, WISHING
-from simulator.safety.about_violence import HARM, HURT
+from simulator.safety.about_not_living import NOT_LIVING
+from simulator.safety.about_self_harm import SELF_HARM
 from simulator.safety.phrase import About, Grave, Phrase, Tier
 from simulator.safety.reading import SPELLINGS, clauses
 
-PHRASES: tuple[Phrase, ...] = (*DOING, *WISHING, *HURT, *HARM, *LOW)
+PHRASES: tuple[Phrase, ...] = (*SELF_HARM, *ENDING, *DYING, *NOT_LIVING, *HURT, *HARM, *LOW)
 
 _BY_WORD: dict[str, tuple[Phrase, ...]] = {
     word: tuple(phrase for phrase in PHRASES if word in phrase.needs.split())
@@ -34,11 +38,12 @@ _OTHERS_SAY = re.compile(
 
 _NEGATED = re.compile(
     r"\b(?:not|never|no|dont|didnt|wouldnt|havent|hasnt|isnt|wasnt|without|no longer|stopped|nor|nobody is|no one is)"
-    r"(?: (?:ever|going|to|want|wanted|about|planning|intend|thinking|thought|thoughts|think|of|a|have|plan|plans|any|i|"
-    r"will|would|try|trying|tried|that|like|saying|say)){0,6} ?$"
+    r"(?: (?:ever|going|to|want|wanted|about|planning|intend|thinking|thought|thoughts|think|of|a|have|plan|plans|any|"
+    r"i|will|would|try|trying|tried|that|like|saying|say|feel|feeling)){0,6} ?$"
 )
 _STILL_MEANT = re.compile(
-    r"\b(?:cant|hard|promise|sure|know|could|trust|struggling|trying) (?:\w+ ){0,3}(?:not|never|stop|dont)\b|\bwhy (?:not|dont i)\b"
+    r"\b(?:cant|hard|promise|sure|know|could|trust|struggling|trying) (?:\w+ ){0,3}(?:not|never|stop|dont)\b|"
+    r"\bwhy (?:not|dont i)\b"
 )
 """A "not" that takes nothing back: "can't stop", "can't promise", "don't know how not to"."""
 

@@ -10,13 +10,13 @@ NOT_THERAPY = (
     "This is a practice room. You try out ways of talking with scripted partners, and a simple program gives you quick "
     "feedback. It isn't therapy and it isn't a crisis service. Nobody reads what you type. It can't understand you the "
     "way a person can, and the ratings are about words on a screen, not about you. If you see a therapist, share what "
-    "you like with them. If you are in danger, or thinking of harming yourself or someone else, please talk to a person "
-    "now: press the help key or type /help for help lines."
+    "you like with them. If you are in danger, or thinking of harming yourself or someone else, please talk to a "
+    "person now: press the help key or type /help for help lines."
 )
 
 _SELF = (
-    "I'm pausing the practice. What you wrote sounds serious, and I'm only a program. If it's about you, please talk to "
-    "someone now: your local emergency number, or a crisis line. In the US you can call or text 988. Elsewhere, "
+    "I'm pausing the practice. What you wrote sounds serious, and I'm only a program. If it's about you, please talk "
+    "to someone now: your local emergency number, or a crisis line. In the US you can call or text 988. Elsewhere, "
     "findahelpline.com lists free lines by country. If you can, tell a person near you: \"I'm not safe on my own right "
     'now." You can come back to practice any time.'
 )
@@ -40,19 +40,20 @@ PAUSE: dict[About, str] = {"self": _SELF, "hurt": _HURT, "harm": _HARM}
 
 ASK = (
     "Was that part of the scene, or about you? Nothing you wrote was rated, and nothing was a mistake. "
-    "Type `fiction` if it was part of the scene, `continue` to go on, or `stop` to end here. "
+    "Type `fiction` if it was part of the scene, `continue` to go on with another reply, or `stop` to end "
+    "here. "
     "For help lines, press the help key or type /help."
 )
 """Stands under the pause: the three ways on."""
 
 CONTINUE = (
-    "All right, we go on. That reply isn't rated. If it was about you, a person is better than a program: "
-    "press the help key or type /help at any time."
+    "All right. That reply isn't said and isn't rated; give another when you are ready. If it was about you, a person "
+    "can help more than a program: press the help key or type /help at any time."
 )
 
 FICTION = (
-    "Thank you for saying so. It was part of the scene, and I listen only for phrases, so I stop too often. That reply "
-    "isn't rated, and the scene goes on with it. The help lines stay under /help."
+    "Thank you for saying so. It goes into the scene, without a rating. I listen only for phrases, so I stop too "
+    "often. If any of it was about you, the help lines are here: press the help key or type /help."
 )
 
 STOP = (
