@@ -82,7 +82,9 @@ class Names:
     def _unknown(self, name: str) -> NotUnderstoodError:
         near = nearest(plain_name(name), self.skills)
         said = f"; did you mean “{near}”?" if near else "; the reference page “skills” lists them all"
-        return NotUnderstoodError("unknown-skill", f"“{name.strip()}” is not a skill or group{said}", near, name.strip())
+        return NotUnderstoodError(
+            "unknown-skill", f"“{name.strip()}” is not a skill or group{said}", near, name.strip()
+        )
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -1,0 +1,135 @@
+"""Every state of a scene that can be reached from its start, tried one by one, up to a limit.
+
+A state is the beat, the tries and turns in it, and the values that some condition may still ask about.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from simulator.scenario.crossing import BITS, MASK, NO, SURELY, Crossing, Way
+from simulator.scenario.model import METER_HIGH, METER_LOW
+from simulator.scenario.targets import OFF_THE_END
+
+STATES_AT_MOST = 200_000
+
+State = tuple[int, int, int]
+"""The beat, what was tried and given in it, and the values, each packed in one number."""
+
+_FIELD = 32
+_ONE = (1 << _FIELD) - 1
+
+
+@dataclass(slots=True)
+class Explored:
+    """What was found: the states in the order they were met, and where each leads (targets below 0 end the scene).
+
+    `fired` holds (beat, way) of every way that was possible somewhere; ways after turns count on from those before.
+    `whole` tells whether everything was tried.
+    """
+
+    states: list[State]
+    leads: list[tuple[int, ...]] = field(default_factory=list)
+    ends: set[int] = field(default_factory=set)
+    fired: set[tuple[int, int]] = field(default_factory=set)
+    whole: bool = True
+
+
+class Explorer:
+    """Tries every way through `crossings`; `live` holds, as bits, the values that matter from each beat on."""
+
+    def __init__(self, crossings: Sequence[Crossing], live: Sequence[int]) -> None:
+        self.crossings = crossings
+        masks: dict[int, int] = {}
+        for bits in live:
+            if bits not in masks:
+                masks[bits] = _spread(bits)
+        self.masks = [masks[bits] for bits in live]
+        self.fired: set[tuple[int, int]] = set()
+
+    def explore(self, values: int, limit: int = STATES_AT_MOST) -> Explored:
+        """Every state from the first beat on, where the meters are `values`."""
+        first = self._enter(0, values)
+        found = Explored([first], fired=self.fired)  # type: ignore[list-item]
+        number = {first: 0}
+        for state in found.states:
+            leads: set[int] = set()
+            for after in self._after(*state):
+                if isinstance(after, int):
+                    found.ends.add(after)
+                    leads.add(after)
+                    continue
+                at = number.get(after)
+                if at is None:
+                    if len(number) >= limit:
+                        found.whole = False
+                        continue
+                    at = number[after] = len(number)
+                    found.states.append(after)
+                leads.add(at)
+            found.leads.append(tuple(leads))
+            if not found.whole:
+                break
+        return found
+
+    def _enter(self, target: int, values: int) -> State | int:
+        if target < 0:
+            return target
+        values &= self.masks[target]
+        crossing = self.crossings[target]
+        if crossing.visit is not None and (values >> crossing.visit) & MASK < crossing.visits:
+            values += 1 << crossing.visit
+        return target, 0, values
+
+    def _after(self, at: int, turn: int, values: int) -> Iterator[State | int]:
+        crossing = self.crossings[at]
+        tries, turn = turn >> 2 * _FIELD, turn & (1 << 2 * _FIELD) - 1
+        for number, way in enumerate(crossing.ways):
+            verdict = way.verdict(values, tries + 1)
+            if verdict == NO:
+                continue
+            self.fired.add((at, number))
+            moved = _moved(values, way, self.masks[at])
+            if tries < way.tries:
+                yield at, turn | tries + 1 << 2 * _FIELD, moved
+            elif way.target is not None:
+                yield self._enter(way.target, moved)
+            else:
+                yield from self._turn(at, crossing, turn, moved)
+            if verdict == SURELY:
+                return
+
+    def _turn(self, at: int, crossing: Crossing, turn: int, values: int) -> Iterator[State | int]:
+        """After a reply with which the turns go on, if they are not done: it may count, or not."""
+        given, counted = (turn & _ONE) + 1, turn >> _FIELD
+        for shown in range(2 if crossing.counted else 1):
+            if given >= crossing.turns or (crossing.counted and counted + shown >= crossing.counted):
+                yield self._done(at, crossing, values)
+            else:
+                yield at, given | counted + shown << _FIELD, values
+
+    def _done(self, at: int, crossing: Crossing, values: int) -> State | int:
+        for number, way in enumerate(crossing.done, len(crossing.ways)):
+            if way.verdict(values, 1) != NO:
+                self.fired.add((at, number))
+                target = OFF_THE_END if way.target is None else way.target
+                return self._enter(target, _moved(values, way, self.masks[at]))
+        return OFF_THE_END
+
+
+def _moved(values: int, way: Way, mask: int) -> int:
+    for shift, by in way.moves:
+        if mask >> shift & 1:
+            was = (values >> shift) & MASK
+            values += max(METER_LOW, min(METER_HIGH, was + by)) - was << shift
+    return values
+
+
+def _spread(bits: int) -> int:
+    """A mask with all bits of each value whose number is set in `bits`."""
+    mask, at = 0, 0
+    while bits:
+        if bits & 1:
+            mask |= MASK << at
+        bits >>= 1
+        at += BITS
+    return mask
