@@ -33,7 +33,7 @@ def test_danger_is_told_beside_the_marks(rehearse: Command) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["nonsense", "[]", "{}", '{"id": 1, "reply": 5}', '{"reply": "x", "partner": []}', "[" * 99_999]
+    "line", ["nonsense", "[]", "{}", '{"id": 1, "reply": 5}', '{"reply": "x", "partner": 5}', "[" * 99_999]
 )
 def test_a_line_that_cannot_be_heard_gets_an_error_in_its_place(rehearse: Command, line: str) -> None:
     ran = rehearse("judge", "--json", typed=[json.dumps(ASKED), line, json.dumps(ASKED)])
