@@ -73,7 +73,7 @@ HARM = (
             ),
         ),
         "I'm going to beat him up.",
-        r"\b(?:not|dont|never)\b",
+        r"\b(?:not|dont|never) (?:going|want|about)\b",
     ),
     _phrase(
         "has harmed",

@@ -71,11 +71,18 @@ LOW = (
         "burden",
         (
             (
-                r"\bi (?:am|feel like|feel|have become)(?: nothing but)? (?:a|such a) burden (?:to "
-                r"everyone|on everyone|to (?:my|the) (?:family|kids)|to them all)\b"
+                r"\bi (?:am|feel like|feel|have become)(?: nothing but)? (?:a|such a) burden "
+                r"(?:to|on) (?:everyone|everybody|them all|(?:my|the) (?:family|kids|children))\b"
             ),
         ),
         "I'm just a burden to everyone.",
+    ),
+    _phrase(
+        "self",
+        "want it to stop",
+        "stop end",
+        (r"{I}want (?:it|everything|it all) to (?:stop|end)(?: now)?$",),
+        "I just want it all to stop.",
     ),
     _phrase(
         "self",

@@ -59,7 +59,7 @@ SELF_HARM = (
                 "considering |considered |contemplating |planning |planned |plan |commit |committing |"
                 r"about |of |on |to |my ){1,5}suicide\b"
             ),
-            r"^suicide is (?:the only|my only)\b",
+            r"^suicide is (?:the|my) (?:way|answer|option|choice)\b",
         ),
         "I keep thinking about suicide.",
         r"\bsuicide (?:prevention|awareness|hotline|line|squad|note in|bereavement)",

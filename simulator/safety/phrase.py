@@ -61,12 +61,12 @@ class Phrase:
 
     def find(self, clause: str) -> re.Match[str] | None:
         """Where `clause` says it, or None."""
-        found = _pattern("|".join(self.says)).search(clause)
-        return None if found and self.unless and _pattern(self.unless).search(clause) else found
+        found = compiled("|".join(self.says)).search(clause)
+        return None if found and self.unless and compiled(self.unless).search(clause) else found
 
 
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
+def compiled(source: str) -> re.Pattern[str]:
     """Compiled at the first use: most replies need none of them, and the program starts the sooner."""
     for name, words in GRAMMAR.items():
         source = source.replace("{" + name + "}", words)

@@ -4,11 +4,14 @@ import re
 import unicodedata
 from collections.abc import Set as AbstractSet
 
+from simulator.safety.phrase import compiled
+
 SPELLINGS = {
     "wanna": "want to", "wana": "want to", "gonna": "going to", "gunna": "going to", "gona": "going to",
     "im": "i am", "ive": "i have", "id": "i would", "ill": "i will", "ima": "i am going to", "imma": "i am going to",
     "hes": "he is", "shes": "she is", "theyre": "they are", "hell": "he will", "shell": "she will", "hed": "he would",
-    "shed": "she would", "theyd": "they would", "theyll": "they will", "theres": "there is", "whats": "what is",
+    "shed": "she would", "theyd": "they would", "youd": "you would",
+    "youll": "you will", "theyll": "they will", "theres": "there is", "whats": "what is",
     "anymore": "any more", "dnt": "dont", "don": "dont", "u": "you", "2": "to", "n": "and", "cannot": "cant",
     "kms": "kill myself", "ksm": "kill myself", "myslef": "myself", "mysef": "myself", "meself": "myself",
     "kil": "kill", "kiil": "kill", "killin": "killing", "hurtin": "hurting", "dieing": "dying", "dyin": "dying",
@@ -26,7 +29,7 @@ _FILLERS = frozenset((
     "really", "just", "honestly", "actually", "truly", "seriously", "simply", "still", "often", "always", "sometimes",
     "even", "also", "only", "already", "kinda", "sorta", "lately", "literally", "constantly", "genuinely", "probably",
     "maybe", "basically", "definitely", "fucking", "bloody", "truthfully", "deeply", "secretly", "quite", "idk", "lol",
-    "well", "yes", "yeah", "ok", "okay", "oh", "um", "please", "right", "quietly",
+    "yes", "yeah", "ok", "okay", "oh", "um", "please", "right", "quietly",
 ))  # fmt: skip
 """Words that change nothing in what a phrase says."""
 
@@ -37,7 +40,7 @@ _QUOTES = str.maketrans("\u2018\u2019\u201a\u201b\u02bc\u00b4`\u201c\u201d\u201e
 _MASKED = re.compile(r"[*!|1](?<=[a-z].)(?=[a-z])")
 _DRAWN_OUT = re.compile(r"([a-z])\1\1+")
 _QUOTED = re.compile(r'"([^"\n]{1,400})"')
-_SPOKEN_BY_ME = re.compile(
+_SPOKEN_BY_ME = (
     r"\bi(?:'m|'ve| am| have| just| keep| kept| even| actually){0,3} "
     r"(?:said|say|tell|told|think|thinking|thought|text|texted|wrote|typed|saying|telling)\b[^.!?\"]{0,40}$"
 )
@@ -67,4 +70,4 @@ def _without_quotations(text: str) -> str:
 
 def _if_mine(quoted: re.Match[str]) -> str:
     lead = quoted.string[max(0, quoted.start() - 80) : quoted.start()]
-    return quoted[0] if _SPOKEN_BY_ME.search(lead) else " "
+    return quoted[0] if compiled(_SPOKEN_BY_ME).search(lead) else " "

@@ -3,7 +3,6 @@
 It listens for phrases, so it misses things and it stops at harmless ones; the words of the pause say so. English only.
 """
 
-import re
 from dataclasses import dataclass
 
 from simulator.safety.about_being_hurt import HURT
@@ -13,7 +12,7 @@ from simulator.safety.about_harming import HARM
 from simulator.safety.about_low import LOW
 from simulator.safety.about_not_living import NOT_LIVING
 from simulator.safety.about_self_harm import SELF_HARM
-from simulator.safety.phrase import About, Grave, Phrase, Tier
+from simulator.safety.phrase import About, Grave, Phrase, Tier, compiled
 from simulator.safety.reading import SPELLINGS, clauses
 
 PHRASES: tuple[Phrase, ...] = (*SELF_HARM, *ENDING, *DYING, *NOT_LIVING, *HURT, *HARM, *LOW)
@@ -28,7 +27,7 @@ _WORTH_READING = _BY_WORD.keys() | {
     typed for typed, meant in SPELLINGS.items() if not _BY_WORD.keys().isdisjoint(meant.split())
 }
 
-_OTHERS_SAY = re.compile(
+_OTHERS_SAY = (
     r"\b(?:he|she|they|you|we|who|people|(?:my|his|her|your|the|a|our) (?:\w+ )?\w+) "
     r"(?:(?:is|was|are|were|has|have|had|keeps?|been|all) ){0,3}"
     r"(?:said|says|say|saying|thinks?|thinking|thought|feels?|feeling|felt|goes|told me|tells? me|whispered|shouted)"
@@ -36,12 +35,12 @@ _OTHERS_SAY = re.compile(
 )
 """What makes "I" somebody else, or what somebody else makes of me."""
 
-_NEGATED = re.compile(
+_NEGATED = (
     r"\b(?:not|never|no|dont|didnt|wouldnt|havent|hasnt|isnt|wasnt|without|no longer|stopped|nor|nobody is|no one is)"
     r"(?: (?:ever|going|to|want|wanted|about|planning|intend|thinking|thought|thoughts|think|of|a|have|plan|plans|any|"
     r"i|will|would|try|trying|tried|that|like|saying|say|feel|feeling)){0,6} ?$"
 )
-_STILL_MEANT = re.compile(
+_STILL_MEANT = (
     r"\b(?:cant|hard|promise|sure|know|could|trust|struggling|trying) (?:\w+ ){0,3}(?:not|never|stop|dont)\b|"
     r"\bwhy (?:not|dont i)\b"
 )
@@ -86,6 +85,6 @@ def _says(clause: str, phrase: Phrase) -> bool:
     if not found:
         return False
     before = clause[: found.start()]
-    if phrase.about == "self" and _OTHERS_SAY.search(before):
+    if phrase.about == "self" and compiled(_OTHERS_SAY).search(before):
         return False
-    return not _NEGATED.search(before) or bool(_STILL_MEANT.search(clause))
+    return not compiled(_NEGATED).search(before) or bool(compiled(_STILL_MEANT).search(clause))
