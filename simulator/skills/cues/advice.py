@@ -6,78 +6,128 @@ CUES = (
     Cue(
         "should",
         "tells the other person what they ought to do",
-        "you should; you ought; you need to; you have to; you must; you had better; you would better; you better; you want to *ing; "
-        "you might/may want to; you really should; should just; needs to; need to start/stop; have to *ing; you should not; ought to; "
-        "you just/simply need/have; you have just to; you can not just; you could/can always; people should; you are supposed to; "
-        "you do not have to; you can not let; you will have to; shouldn't you; should be; should have; must learn",
+        "you should; you ought; you need to; you have to; you must; you had better; you would better; you "
+        "better; you want to *ing; you might/may want to; you really should; should just; needs to; need to "
+        "start/stop; have to *ing; you should not; ought to; you just/simply need/have; you have just to; you "
+        "can not just; you could/can always; people should; you are supposed to; you do not have to; you can "
+        "not let; you will have to; shouldn't you; should be; should have; must learn",
     ),
     Cue(
         "try this",
         "offers a solution",
-        "have you tried; have you thought/considered; did you try; why do not you; why not; try *ing; try to; ^ try; ^ just {do_base}; "
-        "if i were you; if it were me; i would just; i would {do_base}; you would be better; better off; best to; my advice; i suggest; "
-        "i would suggest; i recommend; i would recommend; worked for me; cured; what about *ing; how about *ing; could you "
-        "maybe/just/not/always; you could {do_base}; you could always; you can {do_base}; you can always; you can just; a good idea to; "
-        "make more sense to; would not it; do not you think you; it helps to; the trick is; "
-        "there is an app; have you talked/spoken/asked/told/looked/been/seen/got; what if you; maybe you {do_base}; maybe try; consider; "
-        "make sure; start by; start with; what you need; all you need; all you have to; you just; talk to your; time to; best thing; "
-        "what you do is; ever thought; thought about *ing; might help; would help to; worth *ing; tip; tips; the key is; you know you have",
+        "have you tried; have you thought/considered; did you try; why do not you; why not; try *ing; try to; "
+        "^ try; ^ just {do_base}; if i were you; if it were me; i would just; i would {do_base}; you would be "
+        "better; better off; best to; my advice; i suggest; i would suggest; i recommend; i would recommend; "
+        "worked for me; cured; what about *ing; how about *ing; could you maybe/just/not/always; you could "
+        "{do_base}; you could always; you can {do_base}; you can always; you can just; a good idea to; make "
+        "more sense to; would not it; do not you think you; it helps to; the trick is; there is an app; have "
+        "you talked/spoken/asked/told/looked/been/seen/got; what if you; maybe you {do_base}; maybe try; "
+        "consider; make sure; start by; start with; what you need; all you need; all you have to; you just; "
+        "talk to your; time to; best thing; what you do is; ever thought; thought about *ing; might help; "
+        "would help to; worth *ing; tip; tips; the key is; you know you have; have you tried *ing; have you _ "
+        "tried; you could _ write; could you maybe",
     ),
-    Cue("tells to do", "tells the other person what to do", "^ {do_base} a/an/the/your/it/to/her/him/them/more/some/something/yourself/one/out/up/"
-        "down/off/back/away/it/all/every/with/from/for/for/at/on/early/first/by/two/ten; ^ do not {do_base}; ^ never {do_base}; ^ always {do_base}; "
-        "^ please {do_base}; ^ just {do_base}; ^ {do_base} *ing"),
+    Cue(
+        "tells to do",
+        "tells the other person what to do",
+        "^ {do_base} "
+        "a/an/the/your/it/to/her/him/them/more/some/something/yourself/one/out/up/down/off/back/away/it/all/every/with/from/for/for/at/on/early/first/by/two/ten; "
+        "^ do not {do_base}; ^ never {do_base}; ^ always {do_base}; ^ please {do_base}; ^ just {do_base}; ^ "
+        "{do_base} *ing",
+    ),
     Cue(
         "fact",
         "gives information",
-        "studies; research; usually; often; typically; most people; generally; it is common; tends/tend to; percent; according to; is known; "
-        "the fact is; on average; in general; the law; the rule; the office; the form; the bus; the train; the number; it takes; "
-        "there is a; there are; it is called; opens; closes; costs; the way it works; works by; because the; it means; called; "
-        "website; the nurse; the doctor; the clinic; pharmacy; means that; the deadline; symptoms; is caused; can cause; o clock; "
-        "you can get; you get; is on; are on; is in; is at; page; number; by law; is due; works like; effects; dose; tablets",
+        "studies; research; usually; often; typically; most people; generally; it is common; tends/tend to; "
+        "percent; according to; is known; the fact is; on average; in general; the law; the rule; the office; "
+        "the form; the bus; the train; the number; it takes; there is a; there are; it is called; opens; "
+        "closes; costs; the way it works; works by; because the; it means; called; website; the nurse; the "
+        "doctor; the clinic; pharmacy; means that; the deadline; symptoms; is caused; can cause; o clock; you "
+        "can get; you get; is on; are on; is in; is at; page; number; by law; is due; works like; effects; "
+        "dose; tablets; two weeks; by post; first floor; second floor; on the left; on the right; the door; "
+        "reception; booked; the list; you will need; needs a; it has; they have; form; forms; a blood; means; "
+        "is when; is the; are the; every {number}; up to {number}; about {number}; between; {number} weeks; "
+        "{number} days; {number} months; {number} to; is by; the 5th; side effects; nhs; insurance; leaflet; "
+        "email; phone number; address; if you ring; it is in; it is at; it is on; it is by; down the; "
+        "upstairs; at the; from the; there is; starts; ends; runs; for people; some people; many people; in "
+        "your; does not; do not; can take; takes",
     ),
     Cue(
         "preaching",
         "speaks in general truths",
-        "let me tell you; the fact is; in life; people must; one has to; one must; one should; in my day; studies show; rule number; "
-        "basically; remember that; the truth is; the thing is; life is; nobody ever; children need; parents must; that is how; "
-        "is poison; have always; as a; you see; everybody knows; in this country; in this world; in this business; is the key; the key to; the most important; "
-        "people who; anyone who; is about; when i was your age; young people; your generation; what people; it is a matter; is a privilege; "
-        "responsibility; discipline; respect; money does not; hard work; the real world; marriage is; a relationship; relationships; "
-        "friendship is; success; a job is; history; character; research; studies; experts; evidence; you have to understand; "
-        "understand that; must be; must learn; nothing comes; kids these days; mark my words; believe me; trust me; statistically; "
-        "the first rule; principle; one does not; a man; a woman; a good; a real; a proper; society; adults; grown; values; "
-        "that is life; the problem with people; technically; scientifically; generation; learn that; nobody is going to; no one is going to; what you have to",
+        "let me tell you; the fact is; in life; people must; one has to; one must; one should; in my day; "
+        "studies show; rule number; remember that; nobody ever; children need; parents must; that is how; is "
+        "poison; have always; everybody knows; in this country; in this world; in this business; is the key; "
+        "the key to; the most important; people who; anyone who; when i was your age; young people; your "
+        "generation; what people; it is a matter; is a privilege; money does not; hard work; the real world; "
+        "marriage is; a relationship; relationships; friendship is; a job is; you have to understand; "
+        "understand that; nothing comes; kids these days; mark my words; statistically; the first rule; one "
+        "does not; a proper; the problem with people; scientifically; nobody is going to; no one is going to; "
+        "what you have to; as a parent/mother/woman/man/professional/nurse/teacher/rule; a man must; a "
+        "good/real man/woman/friend/mother/father/worker; research shows; the truth is; you see; that is "
+        "life; respect is; history shows; must learn; trust me",
     ),
     Cue(
         "makes it small",
         "makes it smaller than it is for the other person",
-        "at least; could be worse; could have been worse; do not worry; no worries; cheer up; calm down; you will be fine; it will be fine; "
-        "it will all; will be okay; will be all right; be fine; you will get over; get over it; no big deal; not a big deal; not that bad; not so "
-        "bad; only a; just a; only an; just an; it is only; it is just; everything happens; happens for a reason; plenty; more fish; other fish; "
-        "all teenagers; everyone does; everybody does; everyone feels; everyone gets; it is nothing; is nothing; do not be silly; do not be sad; "
-        "do not be; do not cry; do not take it; look on the bright; bright side; silver lining; time heals; you will feel better; worse things; "
-        "first world; others have; people have it; some people; other people; stop worrying; lighten up; relax; not the end of; "
-        "could be; be grateful; be glad; lucky; chin up; you are fine; is that all; what is the big; get used to; you will find; "
-        "do not think about; put it behind; move on; forget about it; happens to everyone; happens to; it happens; we have all; we all; "
-        "things will; will pass; it passes; sure it is; sure he/she/they; i am sure; sure you; not worth; only one; is over now; better place; "
-        "do not let it; smile; think positive; stay positive; positive; never mind; not like; water under; tomorrow is; it was only; "
-        "you have still; you still have; had a good; long life; next time; can always; blow over; blessing in disguise; man up; toughen up; "
-        "sleep it off; overthinking; make such a; so dramatic; not the first; wait until; wait till; big fuss; such a fuss; fuss; storm in; every cloud; "
-        "that is normal; perfectly normal; can not have been; can not be that; you are young; old enough; no point; what is done; no harm; "
-        "oh come on; come on; oh well; ah well; hardly; big girl; big boy; snap out; it will work; will sort itself; sort itself out; forget it",
+        "could be worse; could have been worse; do not worry; cheer up; calm down; you will be fine; it will "
+        "be fine; it will all; will be okay; will be all right; be fine; you will get over; get over it; no "
+        "big deal; not a big deal; not that bad; not so bad; only a; just a; only an; just an; it is only; it "
+        "is just; everything happens; happens for a reason; plenty; more fish; other fish; all teenagers; "
+        "everyone does; everybody does; everyone feels; everyone gets; it is nothing; do not be silly; do not "
+        "be sad; do not cry; do not take it; look on the bright; bright side; silver lining; time heals; you "
+        "will feel better; worse things; first world; others have; people have it; some people; other people; "
+        "stop worrying; lighten up; not the end of; be grateful; be glad; chin up; you are fine; what is the "
+        "big; get used to; you will find; do not think about; put it behind; forget about it; happens to "
+        "everyone; happens to; it happens; we have all; things will; will pass; it passes; sure it is; sure "
+        "he/she/they; not worth; is over now; better place; do not let it; think positive; stay positive; "
+        "never mind; water under; long life; blow over; blessing in disguise; man up; toughen up; sleep it "
+        "off; overthinking; make such a; so dramatic; not the first; wait until; wait till; big fuss; fuss; "
+        "storm in; every cloud; that is normal; perfectly normal; can not have been; can not be that; you are "
+        "young; old enough; no harm; oh well; ah well; big girl; big boy; snap out; it will work; will sort "
+        "itself; sort itself out; it is a phase; a phase; let you win; will live; she/he will live; new "
+        "doors; there will be another; another one; along in a minute; people are losing; people who would "
+        "kill; would kill for; means well; they mean well; ignore him/her/it/them; not be bothered; not lose "
+        "any sleep; lose any sleep; not take it personally; take it personally; nobody even; nobody noticed; "
+        "nobody heard; too sensitive; no one cares; nine out of ten; out of your mind; put it out; old "
+        "people; men are like; are like that; he will be back; she will be back; be grand; you will be grand; "
+        "off you go; two is two; a scam; it is a chat; last supper; count your; just go in; give it time; it "
+        "gets better; it gets easier; it will get; you will soon; makes you stronger; what does not kill; "
+        "dodged; not everyone; hormones; that is life; life goes; such is; you know what they; you will see; "
+        "just stress; all in your; probably nothing; probably just; big deal; we have all been; welcome to; "
+        "not to worry; you will manage; you will cope; count yourself; crying over; spilled; at least; i am "
+        "sure it/he/she/they/you; it was only; it was just; that is nothing; you can always; we all have; we "
+        "all get; you still have; it is not that; not the end; you are lucky; next time will; tomorrow is "
+        "another; forget it; ignore it; move on; there is no point; no use crying; do not be "
+        "sad/silly/upset/angry/scared/hard/dramatic; he/she is only; they are only",
     ),
     Cue(
         "leaves the choice",
         "leaves the choice with the other person",
-        "up to you; your choice; your call; your decision; you decide; you choose; you know best; nobody can make; no one can make; no pressure; "
-        "only you; whatever you choose/decide; it is yours; yours to; in your hands; if you want; if you would like; as you like; "
-        "you are free; you get to; your pace; take the time; what suits you; what would suit; no wrong answer; your body; your life; your home; your own "
-        "time; you are the expert; you are the one who knows; you know yourself; whichever; whatever you; choice stays; the choice; you who decides; "
-        "can say no; what do you make of; your terms; what feels right; when you are ready; either way; behind you; back you; your money; "
-        "no rush; not for me to; not mine to; which of; you can say; leave it with you; your move; say when; you set; your turn to decide; you run; "
-        "you would know; you are allowed; or not at all; in your own; yours",
+        "up to you; your choice; your call; your decision; you decide; you choose; you know best; nobody can "
+        "make; no one can make; no pressure; only you; whatever you choose/decide; it is yours; yours to; in "
+        "your hands; if you want; if you would like; as you like; you are free; you get to; your pace; take "
+        "the time; what suits you; what would suit; no wrong answer; your body; your life; your home; your "
+        "own time; you are the expert; you are the one who knows; you know yourself; whichever; whatever you; "
+        "choice stays; the choice; you who decides; can say no; what do you make of; your terms; what feels "
+        "right; when you are ready; either way; behind you; back you; your money; no rush; not for me to; not "
+        "mine to; which of; you can say; leave it with you; your move; say when; you set; your turn to "
+        "decide; you run; you would know; you are allowed; or not at all; in your own; yours; it is your say; "
+        "your say; for you to; you three to; whichever way; i am behind; you pick; your pick; the one who "
+        "decides; only you can; decide; have a think; want to leave it; what do you want; what would you "
+        "like; how would you like; how do you want; as much or as; as little; you can stop; you tell me; you "
+        "do not have to; or leave it; no is fine; fine too; just as; whichever it; you can change; when and "
+        "how; you set the; you call; take all the time; as long as you need; in your own time",
     ),
-    Cue("many words", "goes on for long"),
-    Cue("general subject", "speaks about people in general", "^ people; ^ one; ^ children; ^ men; ^ women; ^ everybody; ^ everyone; ^ nobody; ^ life; ^ parents; "
-        "^ a; ^ family; ^ money; ^ kids; ^ an; ^ in; ^ we; ^ marriage; ^ friends; ^ trust; ^ love; ^ work; ^ anger"),
-)  # fmt: skip
+    Cue(
+        "many words",
+        "goes on for long",
+    ),
+    Cue(
+        "general subject",
+        "speaks about people in general",
+        "^ people; ^ one; ^ children; ^ men; ^ women; ^ everybody; ^ everyone; ^ nobody; ^ life; ^ parents; ^ "
+        "a; ^ family; ^ money; ^ kids; ^ an; ^ in; ^ we; ^ marriage; ^ friends; ^ trust; ^ love; ^ work; ^ "
+        "anger",
+    ),
+)

@@ -40,6 +40,9 @@ _I = frozenset(("i", "me", "my", "we"))
 _TO_YOU = frozenset(
     "you your that it sounds sound seem this must what how there a such left made so too like feel felt being".split()
 )
+_FELT = frozenset(
+    "feel felt feeling are were is was be so sounds sound seem bit really very pretty that and left".split()
+)
 _SOFT = frozenset("maybe perhaps might sounds seem guess imagine wonder almost somehow bit could probably".split())
 
 
@@ -70,6 +73,8 @@ def feelings(reading: Reading) -> Iterator[Hit]:
     for number, sentence in enumerate(reading.sentences):
         for feeling in reading.feelings:
             if not sentence.first <= feeling.first < sentence.last:
+                continue
+            if feeling.weak and (feeling.first == sentence.first or reading.texts[feeling.first - 1] not in _FELT):
                 continue
             span = (feeling.first, feeling.last, number)
             yield Hit("names a feeling", *span)
@@ -131,11 +136,11 @@ def before(reading: Reading) -> Iterator[Hit]:
 
 
 def _earlier(reading: Reading) -> Iterator[Hit]:
-    mine, theirs = [], []
+    mine: list[frozenset[str]] = []
+    theirs: list[frozenset[str]] = []
     for said in reading.context.earlier[-12:]:
         (mine if said.role == reading.context.role else theirs).append(read_line(said.text).stems)
-    own = [*mine, reading.line.note_stems]
-    if any(len(reading.stems & stems) >= min(2, len(stems)) for stems in own if stems):
+    if reading.line.tells_before or any(len(reading.stems & stems) >= min(2, len(stems)) for stems in mine if stems):
         yield whole("said before")
     if sum(bool(reading.stems & stems) for stems in theirs[-8:]) >= 2 and reading.stems & reading.line.stems:
         yield whole("from earlier turns")

@@ -21,7 +21,7 @@ _FAMILIES: dict[str, str] = {
     "stressful anxiety alarmed shaken jittery rattled / terrified terrifying panicked panicky panic petrified; "
     "on edge; butterflies in your stomach; a knot in; heart in your mouth; walking on eggshells; up all night; "
     "the floor went; the floor gave way; rug pulled; rug got pulled; hits you hard; got to you; on tenterhooks",
-    "ashamed": "awkward embarrassed embarrassing silly sheepish foolish small / ashamed guilty guilt shame shameful "
+    "ashamed": "awkward shy timid embarrassed embarrassing silly sheepish foolish small / ashamed guilty guilt shame shameful "
     "exposed self-conscious / humiliated humiliating mortified humiliation; wanted the ground to swallow; "
     "beating yourself up",
     "hurt": "stung hurt hurts hurtful stings sting sore wounded raw painful pain ouch / rejected unwanted unloved "
@@ -49,7 +49,7 @@ _FAMILIES: dict[str, str] = {
     "hope hoping; looking forward; can not wait",
     "jealous": "jealous envious envy jealousy; green with envy",
     "bored": "bored boring numb restless fed; going through the motions",
-    "surprised": "surprised shocked shock stunned startled taken speechless amazed astonished surprise shocking; "
+    "surprised": "surprised shocked shock stunned startled speechless amazed astonished surprise shocking; "
     "taken aback; caught off guard; did not see it coming; out of the blue; threw you; thrown by; a jolt; "
     "knocked for six; bowled over",
     "grateful": "grateful thankful touched moved appreciated loved moving touching valued cared blessed",

@@ -67,13 +67,19 @@ class Line:
     holds: frozenset[str]
     asks: bool
     noted: bool
-    note_stems: frozenset[str]
+    tells_before: bool
+    """Whether that note tells what the player said before: `(you said no to Sunday)`."""
 
     @property
     def valence(self) -> int:
         """Below 0 for a line of trouble, above 0 for a glad one."""
         felt = sum(feeling.valence for feeling in self.feelings if not feeling.weak)
         return felt + ("good news" in self.holds) - 2 * ("distress" in self.holds) - ("complaint" in self.holds)
+
+
+def _tells_before(note: tuple[str, ...]) -> bool:
+    said = ("said", "asked", "told", "refused", "already", "want", "wanted", "turned")
+    return "you" in note and any(word in said for word in note)
 
 
 @lru_cache(maxsize=256)
@@ -86,5 +92,5 @@ def read_line(text: str) -> Line:
     note_words = tuple(word.text for word in split(note)[0])
     asks = bool(sentences) and "?" in sentences[-1].mark
     return Line(
-        texts, content_stems(texts), find_feelings(texts), frozenset(holds), asks, bool(note), content_stems(note_words)
+        texts, content_stems(texts), find_feelings(texts), frozenset(holds), asks, bool(note), _tells_before(note_words)
     )

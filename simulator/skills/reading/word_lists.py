@@ -22,11 +22,11 @@ _LISTS = {
     "fake dishonest cruel mean nasty petty pathetic slow thick soft moody grumpy annoying embarrassing exhausting "
     "unfair unreasonable hysterical hypocritical manipulative toxic bad terrible awful rubbish disgusting naive "
     "gullible overreacting exaggerating whining moaning complaining disrespectful entitled stingy snobby cowardly "
-    "judgmental defensive aggressive passive blind deaf absurd greedy impatient tactless lame dense daft silly foolish",
+    "judgmental defensive aggressive passive blind deaf absurd greedy impatient tactless lame touchy nosy loud sulky uptight idiotic egoistic overprotective soppy weird show-off nosey blunt smug sour bitter hard shallow pushy pathetic rubbish mental vicious evil dirty ugly fat ignorant unhinged dull dreadful thoughtless irrational overbearing patronizing snide shabby tight sloppy mardy stroppy gobby precious wet  dense daft silly foolish",
     "insult": "idiot moron loser pig slob jerk fool coward liar baby brat child clown joke parasite bully drama "
     "princess snob hypocrite failure disgrace disaster nightmare psycho wimp crybaby martyr dinosaur muppet prat "
     "twit cow witch doormat pushover flake cheapskate nag diva bitch asshole bastard dick dickhead prick twat wanker "
-    "waste mess burden monster freak weirdo imbecile halfwit dimwit tool leech sponger freeloader quitter",
+    "waste mess burden monster freak weirdo imbecile halfwit dimwit tool leech sponger freeloader quitter liar snake snitch scrounger thief thieves pervert drunk motormouth monster show dictator sponger spongers gossip racist racists robot misery wreck nobody",
     "swear": "damn bloody fucking fuck hell shit crap bullshit screw",
     "feel": "",
     "soft": "maybe perhaps might may could possibly seem sounds imagine guess wonder suppose probably almost",

@@ -1,0 +1,34 @@
+"""Rules that hold whatever the cues weigh: they name what is claimed where several skills fit, and take back what is empty."""
+
+from simulator.skills.guards import forms, precedence, substance, turning
+from simulator.skills.guards.guard import Guard, Heard
+from simulator.skills.scoring import Scores
+
+__all__ = ["GUARDS", "Guard", "Heard", "guarded"]
+
+GUARDS: tuple[Guard, ...] = (
+    substance.founded,
+    forms.unasked_advice_is_advice,
+    substance.no_loops,
+    substance.no_empty_reflection,
+    substance.no_parroting,
+    substance.no_heaps_of_feelings,
+    substance.one_word,
+    precedence.off_topic_questions,
+    precedence.advice_that_was_asked_for,
+    precedence.gentle_imperatives,
+    precedence.precedence,
+    precedence.deep_over_plain,
+    precedence.clear_no_over_hedging,
+    precedence.many_questions_earn_nothing,
+    turning.but_rule,
+    forms.question_by_form,
+)
+"""In this order: first what is not there at all, then what gives way to what."""
+
+
+def guarded(scores: Scores, heard: Heard) -> Scores:
+    """`scores` after every guard."""
+    for guard in GUARDS:
+        scores = guard(scores, heard)
+    return scores
