@@ -42,6 +42,13 @@ class Way:
     target: int | None
     rule: Rule | None = None
 
+    @property
+    def plain(self) -> int:
+        """The verdict that is the same in every state; `NO` if it is not."""
+        if any(needs or first_try > 1 for needs, first_try, _ in self.ways_to_hold):
+            return NO
+        return max((SURELY if sure else MAYBE for _, _, sure in self.ways_to_hold), default=NO)
+
     def verdict(self, values: int, attempt: int) -> int:
         """Whether it can fire where the state is `values` and the reply is tried for the `attempt`th time."""
         found = NO

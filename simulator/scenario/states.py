@@ -15,6 +15,9 @@ STATES_AT_MOST = 200_000
 State = tuple[int, int, int]
 """The beat, what was tried and given in it, and the values, each packed in one number."""
 
+Moves = tuple[tuple[int, int], ...]
+Ready = list[tuple[tuple[int, int], Way, int, Moves]]
+
 _FIELD = 32
 _ONE = (1 << _FIELD) - 1
 
@@ -45,6 +48,7 @@ class Explorer:
                 masks[bits] = _spread(bits)
         self.masks = [masks[bits] for bits in live]
         self.fired: set[tuple[int, int]] = set()
+        self._ready: dict[int, Ready] = {}
 
     def explore(self, values: int, limit: int = STATES_AT_MOST) -> Explored:
         """Every state from the first beat on, where the meters are `values`."""
@@ -81,22 +85,30 @@ class Explorer:
         return target, 0, values
 
     def _after(self, at: int, turn: int, values: int) -> Iterator[State | int]:
-        crossing = self.crossings[at]
         tries, turn = turn >> 2 * _FIELD, turn & (1 << 2 * _FIELD) - 1
-        for number, way in enumerate(crossing.ways):
-            verdict = way.verdict(values, tries + 1)
+        for key, way, plain, moves in self._ways(at):
+            verdict = plain or way.verdict(values, tries + 1)
             if verdict == NO:
                 continue
-            self.fired.add((at, number))
-            moved = _moved(values, way, self.masks[at])
+            self.fired.add(key)
+            moved = _moved(values, moves) if moves else values
             if tries < way.tries:
                 yield at, turn | tries + 1 << 2 * _FIELD, moved
             elif way.target is not None:
                 yield self._enter(way.target, moved)
             else:
-                yield from self._turn(at, crossing, turn, moved)
+                yield from self._turn(at, self.crossings[at], turn, moved)
             if verdict == SURELY:
                 return
+
+    def _ways(self, at: int) -> Ready:
+        """The ways of a beat, with what of them is the same in every state worked out once."""
+        found = self._ready.get(at)
+        if found is None:
+            mask, ways = self.masks[at], enumerate(self.crossings[at].ways)
+            found = [((at, number), way, way.plain, _moves(way, mask)) for number, way in ways if way.ways_to_hold]
+            self._ready[at] = found
+        return found
 
     def _turn(self, at: int, crossing: Crossing, turn: int, values: int) -> Iterator[State | int]:
         """After a reply with which the turns go on, if they are not done: it may count, or not."""
@@ -112,15 +124,24 @@ class Explorer:
             if way.verdict(values, 1) != NO:
                 self.fired.add((at, number))
                 target = OFF_THE_END if way.target is None else way.target
-                return self._enter(target, _moved(values, way, self.masks[at]))
+                return self._enter(target, _moved(values, _moves(way, self.masks[at])))
         return OFF_THE_END
 
 
-def _moved(values: int, way: Way, mask: int) -> int:
-    for shift, by in way.moves:
-        if mask >> shift & 1:
-            was = (values >> shift) & MASK
-            values += max(METER_LOW, min(METER_HIGH, was + by)) - was << shift
+def _moves(way: Way, mask: int) -> Moves:
+    """What a way moves, as far as it still matters."""
+    return tuple((shift, by) for shift, by in way.moves if mask >> shift & 1)
+
+
+def _moved(values: int, moves: Moves) -> int:
+    for shift, by in moves:
+        was = (values >> shift) & MASK
+        now = was + by
+        if now > METER_HIGH:
+            now = METER_HIGH
+        elif now < METER_LOW:
+            now = METER_LOW
+        values += now - was << shift
     return values
 
 

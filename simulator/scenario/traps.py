@@ -62,7 +62,7 @@ def endless(explored: Explored, crossings: Sequence[Crossing]) -> tuple[list[lis
             before += 1
             length[number] = before
     in_ring = {number for ring in rings for number in ring}
-    return rings, [number for number, run in length.items() if run == SILENT_AT_MOST + 1 and number not in in_ring]
+    return rings, sorted(number for number, run in length.items() if run > SILENT_AT_MOST and number not in in_ring)
 
 
 def _goes_on(explored: Explored, crossings: Sequence[Crossing], at: int) -> bool:
