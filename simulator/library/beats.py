@@ -70,7 +70,7 @@ def _beat(page: Page, key: Text, node: Node) -> Beat | None:
         go_to=target(page, found.go_to),
         practise=_practised(page, found, asked),
         key_ideas=_ideas(page, found.key_ideas),
-        feelings=tuple(text.value.strip() for text in page.listed(found.feelings_that_fit, "dread, nervous")),
+        feelings=page.short_texts(found.feelings_that_fit, "dread, nervous"),
         contains=_contents(page, found.contains),
         where=key.where,
     )
@@ -120,7 +120,7 @@ def _practised(page: Page, found: BeatShape, asked: Ask | None) -> dict[str, tup
 
 def _ideas(page: Page, node: Node | None) -> tuple[tuple[str, ...], ...]:
     """The ideas of a line, each with the ways of saying it that stand between slashes."""
-    ideas = (page.text(text).split("/") for text in page.listed(node, "car park / lift, went home"))
+    ideas = (idea.split("/") for idea in page.short_texts(node, "car park / lift, went home"))
     return tuple(tuple(way.strip() for way in idea if way.strip()) for idea in ideas)
 
 

@@ -1,6 +1,7 @@
 """Bytes to lines: one encoding, no character that can't be seen, no tab that pretends to be spaces."""
 
 import re
+from collections.abc import Sequence
 
 from simulator.library.desk import Desk
 from simulator.library.limits import BYTES_AT_MOST
@@ -57,6 +58,7 @@ def _without_mark(data: bytes) -> str | None:
 
 
 def _not_utf_8(data: bytes, error: UnicodeDecodeError, desk: Desk) -> None:
+    desk.lines = data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     before = data[: error.start].decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
     where = Where(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
     byte = data[error.start : error.start + 1]
@@ -67,7 +69,7 @@ def _not_utf_8(data: bytes, error: UnicodeDecodeError, desk: Desk) -> None:
 
 def without_unseen(text: str, desk: Desk) -> str:
     """`text` with U+FFFD for every character that can't be seen, each of them a problem."""
-    if text.isascii() and text.isprintable():
+    if UNSEEN.search(text) is None:
         return text
 
     def replaced(match: re.Match[str]) -> str:
@@ -82,7 +84,7 @@ def without_unseen(text: str, desk: Desk) -> str:
     return UNSEEN.sub(replaced, text)
 
 
-def without_tabs(lines: list[str], desk: Desk) -> list[str]:
+def without_tabs(lines: Sequence[str], desk: Desk) -> Sequence[str]:
     """`lines` with spaces for tabs; a tab at the start of a line is a problem, one further on is only a space."""
     if not any("\t" in line for line in lines):
         return lines
@@ -102,7 +104,7 @@ def _spaced(line: str, number: int, step: str, desk: Desk) -> str:
     return start.replace("\t", step) + rest.replace("\t", " ")
 
 
-def _step(lines: list[str]) -> int:
+def _step(lines: Sequence[str]) -> int:
     """How many spaces one step of indentation is in this file, by the lines that have no tab."""
     indents = (len(line) - len(line.lstrip(" ")) for line in lines if line.strip() and "\t" not in line)
     return min((indent for indent in indents if indent), default=2)

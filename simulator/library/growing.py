@@ -4,7 +4,6 @@ The parser's events are read one by one, so neither deep nesting nor aliases can
 laid on the desk, and reading goes on, so that one run tells all.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -63,6 +62,7 @@ class Grower:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._open: list[tuple[Block | Items, Text | None]] = []
+        self._parent: Block | Items | None = None
         self._key: Text | None = None
         self._text = ""
         self._anchors: set[str] = set()
@@ -71,40 +71,44 @@ class Grower:
     def grow(self, text: str, parser: Any) -> Node | None:
         """The tree of `text`; None if there is nothing in it. Raises `yaml.YAMLError` and `StoppedError`."""
         self._text = text
-        for number, event in enumerate(_events(text, parser)):
+        get = parser(text).get_event
+        for _ in range(EVENTS_AT_MOST):
+            event = get()
             kind = type(event)
-            if number > EVENTS_AT_MOST:
-                self._stop(TOO_MANY_PARTS, event, "The file has more than 200,000 parts; a scene has a few hundred")
             if kind is yaml.ScalarEvent:
-                self._scalar(event)
+                self._put(self._scalar(event))
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 self._start(event)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                self._end()
+                node, self._key = self._open.pop()
+                self._parent = self._open[-1][0] if self._open else None
+                self._put(node)
             elif kind is yaml.AliasEvent:
                 self._alias(event)
             elif kind is yaml.DocumentStartEvent:
                 self._document(event)
-        return self.root
+            elif kind is yaml.StreamEndEvent:
+                return self.root
+        self._stop(TOO_MANY_PARTS, event, "The file has more than 200,000 parts; a scene has a few hundred")
+        return None
 
     def _stop(self, kind: Any, event: Any, message: str) -> None:
         self._desk.add(kind, _where(event), message)
         raise StoppedError
 
-    def _scalar(self, event: Any) -> None:
-        mark = event.start_mark
-        value = event.value
-        text = Text(value, mark.line + 1, mark.column + 1, event.style or "")
+    def _scalar(self, event: Any) -> Text:
+        mark, value, style = event.start_mark, event.value, event.style or ""
+        text = Text(value, mark.line + 1, mark.column + 1, style)
         if event.anchor or event.tag:
             self._marked(event)
         if len(value) * 4 > TEXT_BYTES_AT_MOST and len(value.encode(errors="replace")) > TEXT_BYTES_AT_MOST:
             self._desk.add(TEXT_TOO_LONG, text.where, "This text is longer than 16 KiB; is a closing quote missing?")
             text.value = value[:80]
-        if text.style == '"' and (unseen := UNSEEN.search(value)):
+        if style == '"' and (unseen := UNSEEN.search(value)):
             code = f"U+{ord(unseen.group()):04X}"
             self._desk.add(CONTROL_CHARACTER, text.where, f"This text holds a character that can't be seen ({code})")
             text.value = UNSEEN.sub("\ufffd", value)
-        self._put(text)
+        return text
 
     def _start(self, event: Any) -> None:
         where = _where(event)
@@ -112,29 +116,24 @@ class Grower:
             self._stop(TOO_DEEP, event, "Things stand more than 24 steps deep inside each other here")
         if event.anchor or event.tag:
             self._marked(event)
-        node = Block(*where) if type(event) is yaml.MappingStartEvent else Items(*where)
-        self._open.append((node, self._key))
+        self._parent = Block(*where) if type(event) is yaml.MappingStartEvent else Items(*where)
+        self._open.append((self._parent, self._key))
         self._key = None
 
-    def _end(self) -> None:
-        node, self._key = self._open.pop()
-        self._put(node)
-
     def _put(self, node: Node) -> None:
-        if not self._open:
-            if self.root is None:
-                self.root = node
-            return
-        parent = self._open[-1][0]
-        if isinstance(parent, Items):
-            parent.nodes.append(node)
-        elif self._key is None:
-            self._key = self._key_of(node, parent)
-        else:
-            if self._key is not _NO_KEY:
-                parent.keys[self._key.value] = self._key
-                parent.values[self._key.value] = node
+        parent, key = self._parent, self._key
+        if isinstance(parent, Block):
+            if key is None:
+                self._key = self._key_of(node, parent)
+                return
+            if key is not _NO_KEY:
+                parent.keys[key.value] = key
+                parent.values[key.value] = node
             self._key = None
+        elif parent is None:
+            self.root = self.root or node
+        else:
+            parent.nodes.append(node)
 
     def _key_of(self, node: Node, parent: Block) -> Text:
         """`node` as a key of `parent`, or `_NO_KEY`, with the reason on the desk."""
@@ -143,12 +142,12 @@ class Grower:
         elif not isinstance(node, Text):
             message = "Brackets or braces stand where a name belongs; if this is a text, put quotes around it"
             self._desk.add(KEY_NOT_TEXT, node.where, message)
-        elif node.value == "<<" and not node.style:
-            self._desk.add(MERGE_KEY, node.where, "“<<” would copy from elsewhere; write it out here")
         elif node.value in parent.keys:
             self._twice(node, parent)
-        else:
+        elif node.value != "<<" or node.style:
             return node
+        else:
+            self._desk.add(MERGE_KEY, node.where, "“<<” would copy from elsewhere; write it out here")
         return _NO_KEY
 
     def _twice(self, node: Text, parent: Block) -> None:
@@ -161,6 +160,7 @@ class Grower:
     def _alias(self, event: Any) -> None:
         if event.anchor in self._anchors:
             self._desk.add(ALIAS, _where(event), f"“*{event.anchor}” would copy from elsewhere; write it out here")
+            self._desk.settle(event.start_mark.line + 1)
         else:
             self._needs_quotes(_where(event), "*")
         self._put(Text(f"*{event.anchor}", *_where(event), style='"'))
@@ -199,11 +199,3 @@ class Grower:
 
 def _where(event: Any) -> Where:
     return Where(event.start_mark.line + 1, event.start_mark.column + 1)
-
-
-def _events(text: str, parser: Any) -> Iterator[Any]:
-    get = parser(text).get_event
-    while (event := get()) is not None:
-        yield event
-        if type(event) is yaml.StreamEndEvent:
-            return

@@ -45,7 +45,7 @@ def meters(page: Page, block: Block, found: Header) -> tuple[Meter, ...]:
         meter, at = key[len(_SHOW) : -len(_AS)].strip(), block.keys[key]
         if meter not in starts:
             undeclared(page, meter, Text(meter, at.line, at.column + len(_SHOW)))
-        words[meter] = tuple(page.text(text) for text in page.listed(node, "guarded, careful, warming, open"))
+        words[meter] = page.short_texts(node, "guarded, careful, warming, open")
     return tuple(Meter(name, start, words.get(name, ())) for name, start in starts.items())
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from simulator.library.desk import shown
+from simulator.library.desk import PROBLEMS_AT_MOST, shown
 from simulator.library.quoting import quoted
 from simulator.library.values import Cut, as_meant, closed, cut, end_of_brackets, is_open
 from simulator.scenario.model import Where
@@ -44,7 +44,7 @@ class Mender:
     def mend(self) -> None:
         """Mend every line that needs it."""
         at, holder = 0, 0  # `holder` is the column of a key whose value may begin on this line; -1 if there is none
-        while at < len(self.lines):
+        while at < len(self.lines) and len(self.mends) <= PROBLEMS_AT_MOST:
             line = self.lines[at]
             if not line.strip() or line.lstrip(" ").startswith("#"):
                 at += 1

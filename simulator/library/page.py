@@ -35,6 +35,7 @@ class Page:
     targets: list[Text] = field(default_factory=list)
     _conditions: dict[str, Condition] = field(default_factory=dict)
     _skills: dict[str, str] = field(default_factory=dict)
+    _skill_lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def shaped(self, shape: type[S], block: Block) -> S:
         """`block` as `shape`. What does not fit is laid on the desk and left out."""
@@ -110,10 +111,24 @@ class Page:
                 self.desk.add(SHAPE, item.where, f"Short texts belong in this list, such as “{example}”")
         return [item for item in node.nodes if isinstance(item, Text) and item.value.strip()]
 
+    def short_texts(self, node: Node | None, example: str) -> tuple[str, ...]:
+        """What the texts of a list say."""
+        if isinstance(node, Text):
+            parts = self.text(node).split(",")
+        else:
+            parts = [self.text(text) for text in self.listed(node, example)]
+        return tuple([said for part in parts if (said := part.strip())])
+
     def skills(self, node: Node | None) -> tuple[str, ...]:
         """The skills that a list names."""
+        if isinstance(node, Text) and node.value in self._skill_lists:
+            return self._skill_lists[node.value]
+        before = len(self.desk.problems)
         found = (self._skill(text) for text in self.listed(node, "reflect-feeling, open-follow-up"))
-        return tuple(dict.fromkeys(skill for skill in found if skill))
+        skills = tuple(dict.fromkeys(skill for skill in found if skill))
+        if isinstance(node, Text) and len(self.desk.problems) == before:
+            self._skill_lists[node.value] = skills
+        return skills
 
     def _skill(self, text: Text) -> str | None:
         skill = self._skills.get(text.value)

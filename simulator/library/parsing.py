@@ -1,5 +1,6 @@
 """Text to tree: parsed as it is, and, where that fails, once more with the lines mended that can be."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import yaml
@@ -23,7 +24,7 @@ _MEANINGS: tuple[tuple[str, bool, str], ...] = (
 """A part of the parser's message, whether the place is where the thing began, and what it means for an author."""
 
 
-def tree_of(lines: list[str], desk: Desk, parser: Any) -> Node | None:
+def tree_of(lines: Sequence[str], desk: Desk, parser: Any) -> Node | None:
     """The tree of a file; None if it has none, or can't be parsed, which is then on the desk."""
     before = desk.mark()
     try:

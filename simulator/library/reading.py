@@ -1,5 +1,6 @@
 """A file to a scenario: every problem it has, and the scenario if none of them stops it."""
 
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -8,6 +9,7 @@ from simulator.library.beats import beats, look_up_targets
 from simulator.library.decoding import decoded, without_tabs, without_unseen
 from simulator.library.desk import Desk, EnoughError
 from simulator.library.endings import endings
+from simulator.library.garbage import kept_for_later
 from simulator.library.growing import PARSERS
 from simulator.library.heading import look_over, meters, open_page
 from simulator.library.nodes import Block, Node, Text, is_empty
@@ -16,6 +18,7 @@ from simulator.library.page import Page
 from simulator.library.parsing import tree_of
 from simulator.library.people import roles
 from simulator.library.shapes import Header
+from simulator.scenario.check import check
 from simulator.scenario.model import NOWHERE, Scenario, Where
 from simulator.scenario.problem import EMPTY_FILE, NO_SEAT, SHAPE
 
@@ -24,12 +27,13 @@ def read_afresh(data: bytes, file: str, parser: Any = PARSERS[0]) -> Reading:
     """Read the bytes of a scenario file. `file` is how messages call it."""
     desk = Desk(file, ())
     scenario = None
-    try:
+    with kept_for_later(), suppress(EnoughError):
         tree = _tree(data, desk, parser)
         if tree is not None:
             scenario = _scenario(Page(desk), tree, sha256(data).hexdigest())
-    except EnoughError:
-        pass
+            if not desk.has_errors:
+                for problem in check(scenario):
+                    desk.add(problem.kind, problem.where, problem.message, problem.suggestion)
     if desk.has_errors:
         scenario = None
     return Reading(scenario, tuple(sorted(desk.problems, key=lambda problem: problem.where)))
@@ -40,7 +44,8 @@ def _tree(data: bytes, desk: Desk, parser: Any) -> Block | None:
     if text is None:
         return None
     desk.lines = text.split("\n")
-    lines = without_tabs(without_unseen(text, desk).split("\n"), desk)
+    seen = without_unseen(text, desk)
+    lines = without_tabs(desk.lines if seen is text else seen.split("\n"), desk)
     return _top(tree_of(lines, desk, parser), desk)
 
 

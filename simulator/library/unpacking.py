@@ -4,11 +4,11 @@ A frozen dataclass sets its fields slowly, one call for each. So the values of w
 twins, with the same fields but not frozen, and turned into what they are meant to be once they are whole.
 """
 
-import gc
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, make_dataclass
 from typing import Any
 
+from simulator.library.garbage import kept_for_later
 from simulator.library.packing import PARTS
 from simulator.scenario.condition import Condition, NothingSpecial, Says, Shows
 from simulator.scenario.model import (
@@ -44,13 +44,8 @@ _Beat, _Ask, _Rule, _Line, _Option, _Wording, _Wordings = map(_twin, (Beat, Ask,
 def unpacked(data: Sequence[Any]) -> Scenario:
     """The scenario that was packed as `data`. Raises whatever Python does if it was not."""
     table, head, roles, meters, beats, endings = data
-    collecting = gc.isenabled()
-    gc.disable()  # nothing made here is garbage, and looking for some would take longer than making it
-    try:
+    with kept_for_later():
         return _Unpacker(table).scenario(head, roles, meters, beats, endings)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class _Unpacker:

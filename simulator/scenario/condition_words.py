@@ -89,8 +89,9 @@ class Names:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` is most likely meant to be, or None."""
-    close = get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
-    return close[0] if close else None
+    by_plain = {name.casefold(): name for name in known}
+    close = get_close_matches(word.casefold(), by_plain, n=1, cutoff=0.6)
+    return by_plain[close[0]] if close else None
 
 
 def read_condition(text: str, names: Names) -> Condition:
