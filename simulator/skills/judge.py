@@ -4,13 +4,10 @@ from dataclasses import dataclass
 
 from simulator.feedback import Context, Evidence, Mark, Marks
 from simulator.skills.cues import all_cues, find_cues
-from simulator.skills.guards import Heard, guarded
+from simulator.skills.guards import guarded, heard_in
 from simulator.skills.reading import Reading, read
-from simulator.skills.scoring import Scored, score
+from simulator.skills.scoring import LEAST, Scored, score
 from simulator.skills.weights import weights
-
-LEAST = 0.02
-"""Marks below this confidence are left out."""
 
 _MOST_EVIDENCE = 3
 
@@ -27,7 +24,7 @@ class CueJudge:
         if not reading.words:
             return _silence(reading)
         hits = tuple(find_cues(reading))
-        scores = guarded(score(hits, len(reading.sentences), weights()), Heard(reading, hits))
+        scores = guarded(score(hits, len(reading.sentences), weights()), heard_in(reading, hits))
         marks = [
             Mark(skill, round(scored.confidence, 4), _evidence(reading, scored))
             for skill, scored in scores.items()

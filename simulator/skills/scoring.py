@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from simulator.skills.cues import Hit
-from simulator.skills.weights import BIAS, WHOLE_REPLY, Weights
+from simulator.skills.weights import BIAS, WHOLE_REPLY, Weights, by_cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +16,17 @@ class Scored:
     sentence: int
     hits: tuple[Hit, ...]
 
-    def times(self, factor: float) -> "Scored":
-        """The same, less sure."""
-        return replace(self, confidence=self.confidence * factor)
-
     def at_most(self, limit: float) -> "Scored":
         """The same, no surer than `limit`."""
-        return replace(self, confidence=min(self.confidence, limit))
+        return self if self.confidence <= limit else replace(self, confidence=limit)
 
 
 Scores = dict[str, Scored]
+
+_NEVER = -30.0
+
+LEAST = 0.02
+"""Marks below this confidence are left out."""
 
 
 def logistic(log_odds: float) -> float:
@@ -39,21 +40,36 @@ def score(hits: Iterable[Hit], sentences: int, weights: Weights) -> Scores:
     everywhere: dict[str, Hit] = {}
     together: dict[str, Hit] = {}
     for hit in hits:
-        own = everywhere if hit.sentence < 0 else by_sentence[hit.sentence]
-        own.setdefault(hit.cue, hit)
+        here = everywhere if hit.sentence < 0 else by_sentence[hit.sentence]
+        here.setdefault(hit.cue, hit)
         together.setdefault(hit.cue, hit)
-    groups = [(number, {**everywhere, **own}) for number, own in enumerate(by_sentence)]
-    whole = [(-1, together)]
-    return {
-        skill: max(
-            (_one(number, cues, own) for number, cues in (whole if skill in WHOLE_REPLY else groups or whole)),
-            key=lambda scored: scored.confidence,
-        )
-        for skill, own in weights.items()
-    }
+    whole = (-1, together, _log_odds(together, weights, WHOLE_REPLY))
+    parts = [
+        (number, cues, _log_odds(cues, weights, weights.keys() - WHOLE_REPLY))
+        for number, cues in enumerate({**everywhere, **own} for own in by_sentence)
+    ]
+    scores: Scores = {}
+    for skill, own in weights.items():
+        groups = [whole] if skill in WHOLE_REPLY or not parts else parts
+        number, cues, sums = max(groups, key=lambda group: group[2].get(skill, _NEVER))
+        confidence = logistic(sums.get(skill, _NEVER))
+        scores[skill] = Scored(confidence, number, _shown(cues, own) if confidence >= LEAST else ())
+    return scores
 
 
-def _one(number: int, cues: dict[str, Hit], own: dict[str, float]) -> Scored:
-    log_odds = own[BIAS] + sum(own[cue] for cue in cues if cue in own)
-    shown = sorted((cue for cue in cues if own.get(cue, 0) > 0), key=lambda cue: -own[cue])
-    return Scored(logistic(log_odds), number, tuple(cues[cue] for cue in shown))
+def _shown(cues: dict[str, Hit], own: dict[str, float]) -> tuple[Hit, ...]:
+    """The cues that speak for a skill, the weightiest first."""
+    speaking = [cue for cue in cues if own.get(cue, 0) > 0]
+    speaking.sort(key=own.__getitem__, reverse=True)
+    return tuple(cues[cue] for cue in speaking)
+
+
+def _log_odds(cues: Iterable[str], weights: Weights, skills: Iterable[str]) -> dict[str, float]:
+    """The sum of what `cues` weigh, for each of `skills`."""
+    sums = {skill: weights[skill][BIAS] for skill in skills}
+    table = by_cue()
+    for cue in cues:
+        for skill, weight in table.get(cue, ()):
+            if skill in sums:
+                sums[skill] += weight
+    return sums

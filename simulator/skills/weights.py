@@ -9,11 +9,12 @@ BIAS = ""
 
 WHOLE_REPLY = frozenset(
     (
-        "summary", "facilitation", "self-disclosure", "topic-hogging", "interrogating", "lecturing", "stonewalling",
-        "hedged-no", "broken-record", "apology", "non-apology", "celebrate-news", "calm-limit", "take-a-break",
-        "social-opener", "invitation", "kind-self-talk", "self-attack", "define-problem", "i-statement", "give-feedback",
-        "generate-options", "evaluate-options", "agree-compromise", "defensiveness", "take-criticism", "premature-evaluation",
-        "assertive-refusal", "conciliation", "specific-request", "information",
+        "summary", "facilitation", "self-disclosure", "topic-hogging", "interrogating", "lecturing",
+        "stonewalling", "hedged-no", "broken-record", "apology", "non-apology", "celebrate-news",
+        "calm-limit", "take-a-break", "social-opener", "invitation", "kind-self-talk", "self-attack",
+        "define-problem", "i-statement", "give-feedback", "generate-options", "evaluate-options",
+        "agree-compromise", "defensiveness", "take-criticism", "premature-evaluation", "assertive-refusal",
+        "conciliation", "specific-request", "information",
     )
 )  # fmt: skip
 """Skills that are shown by a reply as a whole; the others by its best sentence."""
@@ -26,3 +27,13 @@ def weights() -> Weights:
     """Skill -> cue -> weight."""
     read: Weights = json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8"))
     return read
+
+
+@cache
+def by_cue() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Cue -> the skills it speaks for or against."""
+    table: dict[str, list[tuple[str, float]]] = {}
+    for skill, own in weights().items():
+        for cue, weight in own.items():
+            table.setdefault(cue, []).append((skill, weight))
+    return {cue: tuple(pairs) for cue, pairs in table.items()}

@@ -30,8 +30,8 @@ CUES = (
     Cue(
         "tells to do",
         "tells the other person what to do",
-        "^ {do_base} "
-        "a/an/the/your/it/to/her/him/them/more/some/something/yourself/one/out/up/down/off/back/away/it/all/every/with/from/for/for/at/on/early/first/by/two/ten; "
+        "^ {do_base} a/an/the/your/it/to/her/him/them/more/some/something/yourself/one; "
+        "^ {do_base} out/up/down/off/back/away/all/every/with/from/for/at/on/early/first/by/two/ten; "
         "^ do not {do_base}; ^ never {do_base}; ^ always {do_base}; ^ please {do_base}; ^ just {do_base}; ^ "
         "{do_base} *ing",
     ),

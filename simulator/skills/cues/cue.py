@@ -8,7 +8,7 @@ from simulator.skills.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A cue found in the words `first` to `last` (not included); `sentence` is -1 where it holds for the whole reply."""
+    """A cue in the words `first` to `last` (not included); `sentence` is -1 where it holds for the whole reply."""
 
     cue: str
     first: int

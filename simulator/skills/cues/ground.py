@@ -1,9 +1,10 @@
-"""Cues of what a reply picks up: shared ideas, key ideas, feelings that fit or clash, earlier turns, the kind of line."""
+"""Cues of what a reply picks up: shared ideas, feelings that fit or clash, earlier turns, the kind of line."""
 
 from collections.abc import Iterator
 
 from simulator.skills.cues.cue import Cue, Hit, whole
 from simulator.skills.reading import Feeling, Reading, Sentence, family_of, read_line
+from simulator.skills.reading.listed import listed
 from simulator.skills.reading.questions import Asking
 from simulator.skills.reading.stems import STOPWORDS, content_stems
 
@@ -37,13 +38,11 @@ CUES = (
 )
 
 _I = frozenset(("i", "me", "my", "we"))
-_TO_YOU = frozenset(
-    "you your that it sounds sound seem this must what how there a such left made so too like feel felt being".split()
+_TO_YOU = listed(
+    "you your that it sounds sound seem this must what how there a such left made so too like feel felt being"
 )
-_FELT = frozenset(
-    "feel felt feeling are were is was be so sounds sound seem bit really very pretty that and left".split()
-)
-_SOFT = frozenset("maybe perhaps might sounds seem guess imagine wonder almost somehow bit could probably".split())
+_FELT = listed("feel felt feeling are were is was be so sounds sound seem bit really very pretty that and left")
+_SOFT = listed("maybe perhaps might sounds seem guess imagine wonder almost somehow bit could probably")
 
 
 def _whose(reading: Reading, feeling: Feeling, sentence: Sentence) -> bool:

@@ -58,8 +58,7 @@ CUES = (
     Cue(
         "points back",
         "stays with what was just said",
-        "that; it; this; there; then; those; these; he; she; they; him; her; them; say; said; mean; odd; so "
-        "far; you",
+        "that; it; this; there; then; those; these; he; she; they; him; her; them; say; said; mean; odd; so far; you",
     ),
     Cue(
         "asks the inside",

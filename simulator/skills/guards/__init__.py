@@ -1,10 +1,10 @@
-"""Rules that hold whatever the cues weigh: they name what is claimed where several skills fit, and take back what is empty."""
+"""Rules that hold whatever the cues weigh: what is claimed where several skills fit, and what is empty."""
 
 from simulator.skills.guards import forms, precedence, substance, turning
-from simulator.skills.guards.guard import Guard, Heard
+from simulator.skills.guards.guard import Guard, Heard, heard_in
 from simulator.skills.scoring import Scores
 
-__all__ = ["GUARDS", "Guard", "Heard", "guarded"]
+__all__ = ["GUARDS", "Guard", "Heard", "guarded", "heard_in"]
 
 GUARDS: tuple[Guard, ...] = (
     substance.founded,

@@ -16,14 +16,22 @@ NOT_EVEN_MAYBE = MAYBE - 0.02
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What guards look at besides the scores: the reply as it was read, and every cue in it."""
+    """What guards look at besides the scores: the reply as it was read, every cue in it, and the cues by sentence."""
 
     reading: Reading
     hits: Sequence[Hit]
+    cues: frozenset[str]
+    by_sentence: tuple[frozenset[str], ...]
 
-    def cues_in(self, sentence: int) -> frozenset[str]:
-        """The cues of one sentence, or of the whole reply for -1."""
-        return frozenset(hit.cue for hit in self.hits if sentence < 0 or hit.sentence in (sentence, -1))
+
+def heard_in(reading: Reading, hits: Sequence[Hit]) -> Heard:
+    """`hits` put in order for the guards."""
+    cues: list[set[str]] = [set() for _ in reading.sentences]
+    for hit in hits:
+        if hit.sentence >= 0:
+            cues[hit.sentence].add(hit.cue)
+    everywhere = frozenset(hit.cue for hit in hits)
+    return Heard(reading, hits, everywhere, tuple(frozenset(own) for own in cues))
 
 
 Guard = Callable[[Scores, Heard], Scores]

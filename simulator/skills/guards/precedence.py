@@ -3,6 +3,7 @@
 from simulator.feedback import HEARD
 from simulator.labels import GROUPS
 from simulator.skills.guards.guard import AT_MOST_MAYBE, Heard, held_down, is_heard, same_words
+from simulator.skills.reading.listed import listed
 from simulator.skills.reading.questions import Asking
 from simulator.skills.scoring import Scores
 
@@ -65,8 +66,8 @@ _GENTLE = frozenset(("go on", "leaves the choice", "invites more", "stays with y
 def gentle_imperatives(scores: Scores, heard: Heard) -> Scores:
     """`Take your time` and `tell me more` have the form of an order and are none."""
     for skill in ("command-threat", "unasked-advice", "advice"):
-        scored = scores[skill]
-        if _GENTLE & {hit.cue for hit in heard.hits if hit.sentence == scored.sentence}:
+        cues = heard.cues if scores[skill].sentence < 0 else heard.by_sentence[scores[skill].sentence]
+        if _GENTLE & cues:
             scores = held_down(scores, (skill,), AT_MOST_MAYBE)
     return scores
 
@@ -95,7 +96,7 @@ def advice_that_was_asked_for(scores: Scores, heard: Heard) -> Scores:
     return scores
 
 
-_POINTS_BACK = frozenset("that it this these those he she they him her them there then so his their".split())
+_POINTS_BACK = listed("that it this these those he she they him her them there then so his their")
 
 
 def off_topic_questions(scores: Scores, heard: Heard) -> Scores:
@@ -104,7 +105,7 @@ def off_topic_questions(scores: Scores, heard: Heard) -> Scores:
     follows = False
     for number, sentence in enumerate(reading.sentences):
         if reading.asking[number] in (Asking.OPEN, Asking.CLOSED):
-            cues = heard.cues_in(number)
+            cues = heard.by_sentence[number]
             new = len({word for word in reading.words_of(sentence) if len(word) > 3} - _POINTS_BACK)
             picks_up = bool(cues & {"shares an idea", "key idea", "asks the inside", "invites more"})
             follows |= picks_up or bool(_POINTS_BACK & set(reading.words_of(sentence))) or new < 3

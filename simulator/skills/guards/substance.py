@@ -19,7 +19,7 @@ _FLIPPED_AT_MOST = 0.55
 
 def founded(scores: Scores, heard: Heard) -> Scores:
     """A skill is not even a maybe without one of its own cues."""
-    found = heard.cues_in(-1)
+    found = heard.cues
     without = [skill for skill in scores if skill in ANCHORS and not ANCHORS[skill] & found]
     return held_down(scores, without, NOT_EVEN_MAYBE)
 
@@ -37,7 +37,7 @@ def no_empty_reflection(scores: Scores, heard: Heard) -> Scores:
     reading = heard.reading
     if reading.stems - _STOCK or any(not feeling.weak for feeling in reading.feelings):
         return scores
-    if "feeling as theirs" in heard.cues_in(-1) or len(reading.texts) <= 4:
+    if "feeling as theirs" in heard.cues or len(reading.texts) <= 4:
         return scores
     return held_down(scores, _REFLECTIONS, NOT_EVEN_MAYBE)
 
@@ -54,7 +54,7 @@ def no_parroting(scores: Scores, heard: Heard) -> Scores:
 
 def no_heaps_of_feelings(scores: Scores, heard: Heard) -> Scores:
     """Three kinds of feeling in a heap are a guess in the dark, unless the author's list has them."""
-    reading, cues = heard.reading, heard.cues_in(-1)
+    reading, cues = heard.reading, heard.cues
     if "feeling clashes" in cues and "feeling fits" not in cues:
         return held_down(scores, _REFLECTIONS, AT_MOST_MAYBE)
     kinds = {feeling.family for feeling in reading.feelings if not feeling.weak}

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from simulator.skills.reading.listed import listed
+
 # Within a family: mild / middling / strong, then sayings of more than one word.
 _FAMILIES: dict[str, str] = {
     "glad": "glad pleased content cheerful fond nice / happy joyful enjoying warm delighted glowing buzzing / "
@@ -21,7 +23,8 @@ _FAMILIES: dict[str, str] = {
     "stressful anxiety alarmed shaken jittery rattled / terrified terrifying panicked panicky panic petrified; "
     "on edge; butterflies in your stomach; a knot in; heart in your mouth; walking on eggshells; up all night; "
     "the floor went; the floor gave way; rug pulled; rug got pulled; hits you hard; got to you; on tenterhooks",
-    "ashamed": "awkward shy timid embarrassed embarrassing silly sheepish foolish small / ashamed guilty guilt shame shameful "
+    "ashamed": "awkward shy timid embarrassed embarrassing silly sheepish foolish small / ashamed guilty "
+    "guilt shame shameful "
     "exposed self-conscious / humiliated humiliating mortified humiliation; wanted the ground to swallow; "
     "beating yourself up",
     "hurt": "stung hurt hurts hurtful stings sting sore wounded raw painful pain ouch / rejected unwanted unloved "
@@ -37,7 +40,8 @@ _FAMILIES: dict[str, str] = {
     "burnt out; run ragged; out of steam; at the end of your rope; end of your tether; running on empty; "
     "on your last legs; stretched thin; too much; a lot on your; weighs on you; weighing on you; on your shoulders; "
     "carrying",
-    "torn": "torn mixed ambivalent undecided conflicted divided confused confusing puzzled baffled lost stuck unclear "
+    "torn": "torn mixed ambivalent undecided conflicted divided confused confusing puzzled baffled lost "
+    "stuck unclear "
     "uncertain helpless powerless discouraged; in two minds; part of you; pulled both ways; pulled in two; "
     "at a loss; all over the place; up in the air",
     "proud": "proud pride confident accomplished strong capable brave",
@@ -53,15 +57,16 @@ _FAMILIES: dict[str, str] = {
     "taken aback; caught off guard; did not see it coming; out of the blue; threw you; thrown by; a jolt; "
     "knocked for six; bowled over",
     "grateful": "grateful thankful touched moved appreciated loved moving touching valued cared blessed",
-    "hard": "hard tough rough difficult awful horrible terrible rotten unfair lousy horrid dreadful brutal grim nasty "
+    "hard": "hard tough rough difficult awful horrible terrible rotten unfair lousy horrid dreadful "
+    "brutal grim nasty "
     "crappy shitty harsh unbearable miserable messy sucks",
 }  # fmt: skip
 
 _WARM = frozenset(("glad", "proud", "relieved", "hopeful", "grateful"))
 _NEITHER = frozenset(("torn", "surprised"))
-_NOT_ALONE = frozenset(
+_NOT_ALONE = listed(
     "nice looking taken fed heavy low down flat small used pushed lost missed missing strong safe "
-    "settled wound stretched warm moving worn burned burnt mad hard rough lousy carrying".split()
+    "settled wound stretched warm moving worn burned burnt mad hard rough lousy carrying"
 )
 """Words that are feelings in some company and something else in other company."""
 

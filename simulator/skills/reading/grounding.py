@@ -19,7 +19,7 @@ def _runs(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 
 def copied(reply: Sequence[str], line: Sequence[str]) -> float:
-    """The share of the reply's runs of three words that stand in the line in the same order, pronouns flipped or not."""
+    """The share of the reply's runs of three words that are in the line too, with pronouns flipped or not."""
     runs = _runs(reply)
     if len(reply) < 4 or not runs:
         return 0.0

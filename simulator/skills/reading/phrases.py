@@ -13,6 +13,8 @@ from simulator.skills.reading.words import Sentence, Word
 
 _GAP = 3
 _ANY_START = ""
+_FEW = 40
+"""Up to so many second words a phrase is shelved by them; past that the table would outgrow its use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,37 +59,52 @@ def _phrase(source: str) -> _Phrase:
     return _Phrase(steps, at_clause, at_sentence, to_end)
 
 
+@dataclass(slots=True)
+class _Shelf:
+    """The phrases that begin with one word: by their second word where it is known, and the loose ones."""
+
+    by_second: dict[str, list[tuple[str, _Phrase]]]
+    loose: list[tuple[str, _Phrase]]
+
+
 class PhraseBook:
     """Many named groups of phrases, looked for together in one walk over the words."""
 
     def __init__(self, groups: dict[str, str]) -> None:
-        self._by_word: dict[str, list[tuple[str, _Phrase]]] = {}
+        self._shelves: dict[str, _Shelf] = {}
         for name, sources in groups.items():
             for source in sources.split(";"):
                 if source.strip():
                     self._add(name, _phrase(source))
 
     def _add(self, name: str, phrase: _Phrase) -> None:
-        for step in phrase.steps:
+        """Shelve `phrase` under every word it may begin with: more than one step's where a word may be missing."""
+        for at, step in enumerate(phrase.steps):
+            second = phrase.steps[at + 1] if at + 1 < len(phrase.steps) else None
+            known = second is not None and second.words and not (second.skippable or second.ending)
             for word in step.words or {_ANY_START}:
-                self._by_word.setdefault(word, []).append((name, phrase))
+                shelf = self._shelves.setdefault(word, _Shelf({}, []))
+                if second is not None and known and not step.skippable and len(second.words) <= _FEW:
+                    for after in second.words:
+                        shelf.by_second.setdefault(after, []).append((name, phrase))
+                else:
+                    shelf.loose.append((name, phrase))
             if not step.skippable:
                 return
 
     def find(self, words: Sequence[Word], sentences: Sequence[Sentence]) -> Iterator[tuple[str, int, int]]:
         """(name, first, last) for every place where a phrase stands."""
         texts = [word.text for word in words]
-        anywhere = self._by_word.get(_ANY_START, [])
+        anywhere = self._shelves.get(_ANY_START)
         for sentence in sentences:
             for at in range(sentence.first, sentence.last):
-                for name, phrase in self._by_word.get(texts[at], ()):
-                    last = self._stands(phrase, words, texts, at, sentence)
-                    if last:
-                        yield name, at, last
-                for name, phrase in anywhere:
-                    last = self._stands(phrase, words, texts, at, sentence)
-                    if last:
-                        yield name, at, last
+                after = texts[at + 1] if at + 1 < sentence.last else ""
+                for shelf in (self._shelves.get(texts[at]), anywhere):
+                    if shelf is not None:
+                        for name, phrase in (*shelf.by_second.get(after, ()), *shelf.loose):
+                            last = self._stands(phrase, words, texts, at, sentence)
+                            if last:
+                                yield name, at, last
 
     def _stands(self, phrase: _Phrase, words: Sequence[Word], texts: list[str], at: int, sentence: Sentence) -> int:
         if phrase.at_sentence and at != sentence.first and not _only_fillers(words, sentence.first, at):

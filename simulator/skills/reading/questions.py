@@ -2,25 +2,27 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
+
+from simulator.skills.reading.listed import listed
 
 _OPEN = frozenset(("what", "how", "why"))
 _CLOSED = frozenset(("when", "where", "who", "which", "whose", "whom"))
-_AUXILIARIES = frozenset(
-    "do does did is are was were am have has had can could would will shall should may might must".split()
-)
-_SUBJECTS = frozenset(
+_AUXILIARIES = listed("do does did is are was were am have has had can could would will shall should may might must")
+_SUBJECTS = listed(
     "you he she it they we i there that this these those your the anyone anybody someone everyone everything her his "
-    "their our my not".split()
+    "their our my not"
 )
-_LEAD = frozenset(
-    "so and but oh well okay right hey yeah yes no wow hmm mm ah um er then like maybe sorry ouch look please really hi "
-    "hello now honestly or anyway because mate love good great nice sure i see".split()
+_LEAD = listed(
+    "so and but oh well okay right hey yeah yes no wow hmm mm ah um er then like maybe sorry ouch look "
+    "please really hi "
+    "hello now honestly or anyway because mate love good great nice sure i see"
 )
 _SHORT_ANSWER = frozenset(("time", "day", "date", "color", "year", "name", "number", "kind", "age", "size"))
-_HOW_CLOSED = frozenset("many much long old often far soon late big fast".split())
+_HOW_CLOSED = listed("many much long old often far soon late big fast")
 _TAGS = frozenset(("right", "huh", "innit", "eh", "yeah", "no", "then"))
 _WINDOW = 8
-_HAPPENING = frozenset("happened made changed helped brought stopped else about led kept drew worries next".split())
+_HAPPENING = listed("happened made changed helped brought stopped else about led kept drew worries next")
 _TELL = frozenset(("tell", "talk", "walk", "say"))
 _MUCH = frozenset(("amazing", "lovely", "awful", "sad", "great", "wonderful", "strange"))
 
@@ -86,7 +88,7 @@ def _form_of_open(first: str, second: str, words: Sequence[str], marked: bool) -
     turned = (
         second in _AUXILIARIES
         or second in _HAPPENING
-        or any(word in _AUXILIARIES and after in _SUBJECTS for word, after in zip(words[1:5], words[2:6], strict=False))
+        or any(word in _AUXILIARIES and after in _SUBJECTS for word, after in pairwise(words[1:6]))
     )
     return Asking.OPEN if turned and not _is_clause(words) else Asking.NO
 

@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
+from simulator.skills.reading.listed import listed
 from simulator.skills.reading.words import Sentence, Word
 
 _NOT = frozenset(("not", "never", "no", "hardly", "without", "nobody", "isn"))
 _REACH = 5
 _NOT_A_DENIAL = frozenset(("only", "just", "even", "believe", "wonder", "stand", "help", "you"))
 _OTHERS = frozenset(("he", "she", "they", "who", "everyone", "somebody", "someone", "mom", "dad", "boss", "people"))
-_REPORTING = frozenset(
-    "said says say called calls told tells thinks think thought says shouted screamed yelled".split()
-)
+_REPORTING = listed("said says say called calls told tells thinks think thought says shouted screamed yelled")
 
 
 def denied_words(words: Sequence[Word], sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The places that a negation before them in the same clause reaches: in `I'm not saying it's your fault`, `your fault`."""
+    """The places that a negation in the same clause reaches: in `I'm not saying it's your fault`, `your fault`."""
     found: set[int] = set()
     for sentence in sentences:
         reach = 0

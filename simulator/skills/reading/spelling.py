@@ -1,5 +1,7 @@
 """The many ways of typing a word, brought to one: contractions undone, chat forms and slips read as meant."""
 
+from simulator.skills.reading.listed import listed
+
 _TWO = {
     "can't": "can not", "cant": "can not", "cannot": "can not", "won't": "will not", "wont": "will not",
     "shan't": "shall not", "ain't": "is not", "aint": "is not", "let's": "let us", "lets": "let us",
@@ -40,7 +42,7 @@ _ONE = {
 }  # fmt: skip
 
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am"}
-_IS_ENDING = frozenset("it that there here what how where who when why he she this everything nobody everyone".split())
+_IS_ENDING = listed("it that there here what how where who when why he she this everything nobody everyone")
 
 
 def _unstretched(word: str) -> str:
@@ -61,9 +63,7 @@ def _unstretched(word: str) -> str:
     return double if double in _DOUBLED or double[-2:] in {"ss", "ll"} else single
 
 
-_DOUBLED = frozenset(
-    "good cool too see sleep feel need been keep soon mood look weird hmm mm well all off will".split()
-)
+_DOUBLED = listed("good cool too see sleep feel need been keep soon mood look weird hmm mm well all off will")
 
 
 def normal_forms(word: str) -> tuple[str, ...]:

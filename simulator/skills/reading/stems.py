@@ -2,30 +2,34 @@
 
 from functools import cache
 
-STOPWORDS = frozenset(
-    """a an the and or but if so as at by for from in into of off on onto out over to up with about after before than
-    then that this these those there here it its he she they him her them his their theirs who whom which what when
-    where why how i me my mine myself you your yours yourself we us our ours be am is are was were been being do does
-    did doing done have has had having will would shall should can could may might must not no nor only just very
-    really too also even still again ever yet well oh okay yeah yes right like get got getting go going gone went come
-    came thing things something anything everything one ones some any all both each more most much many lot bit kind
-    sort way let make made say said saying says tell told know think mean want because since while until through now
-    today sounds seem feel feels felt feeling hear hearing s d t m re ve ll""".split()
+from simulator.skills.reading.listed import listed
+
+STOPWORDS = listed(
+    "a an the and or but if so as at by for from in into of off on onto out over to up with about after "
+    "before than then that this these those there here it its he she they him her them his their theirs who "
+    "whom which what when where why how i me my mine myself you your yours yourself we us our ours be am is "
+    "are was were been being do does did doing done have has had having will would shall should can could may "
+    "might must not no nor only just very really too also even still again ever yet well oh okay yeah yes "
+    "right like get got getting go going gone went come came thing things something anything everything one "
+    "ones some any all both each more most much many lot bit kind sort way let make made say said saying says "
+    "tell told know think mean want because since while until through now today sounds seem feel feels felt "
+    "feeling hear hearing s d t m re ve ll"
 )
 
 _SYNONYMS = (
-    "mom mother mama", "dad father daddy papa", "grandma grandmother nan nana granny", "kid child children son daughter "
-    "boy girl baby", "brother sibling", "sister sibling", "boss manager supervisor", "job work career position office",
-    "house home flat apartment place", "fight argue argument row quarrel", "doctor gp consultant", "school class teacher",
-    "money pay cash cost price afford rent", "car drive driving", "husband wife partner spouse", "friend mate pal",
-    "sick ill unwell", "die dead death passed loss lose lost", "cry tear weep", "sleep night bed awake", "shout yell",
-    "late wait waiting", "quit leave resign left leaving", "begin start", "end finish stop", "talk speak chat",
-    "call ring phone", "text message", "ask question", "alone nobody lonely", "exam test", "tired exhausted worn",
-    "scared afraid frightened nervous", "angry mad furious cross", "happy glad", "sad upset", "help support",
-    "notice see seen", "month week day weeks", "big huge large", "fast quick", "buy bought", "sell sold", "try attempt",
-    "forget forgot remember", "promise promised", "deadline date due", "ignore ignored", "laugh joke", "eat food dinner",
-    "drink alcohol drinking", "city town", "email mail", "meeting meet", "party", "break broke broken", "fix mend repair",
-)  # fmt: skip
+    "mom mother mama; dad father daddy papa; grandma grandmother nan nana granny; kid child children son "
+    "daughter boy girl baby; brother sibling; sister sibling; boss manager supervisor; job work career "
+    "position office; house home flat apartment place; fight argue argument row quarrel; doctor gp "
+    "consultant; school class teacher; money pay cash cost price afford rent; car drive driving; husband wife "
+    "partner spouse; friend mate pal; sick ill unwell; die dead death passed loss lose lost; cry tear weep; "
+    "sleep night bed awake; shout yell; late wait waiting; quit leave resign left leaving; begin start; end "
+    "finish stop; talk speak chat; call ring phone; text message; ask question; alone nobody lonely; exam "
+    "test; tired exhausted worn; scared afraid frightened nervous; angry mad furious cross; happy glad; sad "
+    "upset; help support; notice see seen; month week day weeks; big huge large; fast quick; buy bought; sell "
+    "sold; try attempt; forget forgot remember; promise promised; deadline date due; ignore ignored; laugh "
+    "joke; eat food dinner; drink alcohol drinking; city town; email mail; meeting meet; party; break broke "
+    "broken; fix mend repair"
+)
 
 _IRREGULAR = {
     "left": "leave", "lost": "lose", "told": "tell", "said": "say", "went": "go", "gone": "go", "gave": "give",
@@ -42,7 +46,7 @@ _IRREGULAR = {
 @cache
 def _synonyms() -> dict[str, int]:
     table: dict[str, int] = {}
-    for number, group in enumerate(_SYNONYMS):
+    for number, group in enumerate(_SYNONYMS.split(";")):
         for word in group.split():
             table.setdefault(_cut(word), number)
     return table

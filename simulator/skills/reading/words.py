@@ -5,15 +5,16 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from simulator.skills.reading.listed import listed
 from simulator.skills.reading.spelling import normal_forms
 
 _PIECES = re.compile(r"[\w']+|[.!?…]+|[^\w\s]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _BREAKS = frozenset(',;:—–()[]-"')
-_JOINERS = frozenset("but because and or though although while yet so since unless if when".split())
-_FILLERS = frozenset(
+_JOINERS = listed("but because and or though although while yet so since unless if when")
+_FILLERS = listed(
     "oh well okay look hey yeah yes no right honestly please mm hm hmm ah um er uh like then just maybe now listen "
-    "ouch wow actually fine sure thanks sorry love mate perhaps anyway also still".split()
+    "ouch wow actually fine sure thanks sorry love mate perhaps anyway also still"
 )
 
 
@@ -96,7 +97,7 @@ class _Splitter:
             self.opens = True
 
     def _inside_word(self, start: int, end: int) -> bool:
-        return 0 < start and end < len(self.text) and self.text[start - 1].isalnum() and self.text[end].isalnum()
+        return start > 0 and end < len(self.text) and self.text[start - 1].isalnum() and self.text[end].isalnum()
 
     def split(self) -> tuple[tuple[Word, ...], tuple[Sentence, ...]]:
         before = 0
