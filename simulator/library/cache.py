@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
+from simulator.library.garbage import kept_for_later
 from simulator.library.opening import UnreadableError, data_of
 from simulator.library.packing import FINGERPRINT, packed
 from simulator.library.unpacking import unpacked
@@ -31,7 +32,8 @@ def kept(folder: Path | None, digest: str) -> Scenario | None:
     if head != _head(body):
         return None
     try:
-        scenario = unpacked(json.loads(body))
+        with kept_for_later():
+            scenario = unpacked(json.loads(body))
     except (ValueError, TypeError, LookupError, RecursionError):
         return None
     return scenario if scenario.digest == digest else None

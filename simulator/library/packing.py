@@ -91,8 +91,8 @@ class _Packer:
         """The place of `condition` in the table; -1 for none."""
         return -1 if condition is None else self._table.setdefault(condition, len(self._table))
 
-    def _lines(self, lines: Iterable[Line]) -> list[Any]:
-        return [[line.role, *line.where, *map(self._option, line.options)] for line in lines]
+    def _lines(self, lines: Iterable[Line]) -> Any:
+        return 0 if not lines else [[line.role, *line.where, *map(self._option, line.options)] for line in lines]
 
     def _option(self, option: Option) -> Any:
         """Most options are one text without a condition, and are written as that."""
@@ -106,11 +106,11 @@ class _Packer:
         return [
             self._number(rule.when),
             self._lines(rule.lines),
-            rule.change,
+            rule.change or 0,
             rule.coach,
-            rule.coach_for,
+            rule.coach_for or 0,
             rule.try_again,
-            rule.reveal,
+            rule.reveal or 0,
             rule.go_to,
             *rule.where,
         ]
@@ -122,7 +122,7 @@ class _Packer:
             _ask(beat.ask),
             [self._rule(rule) for rule in beat.rules],
             self._rule(beat.otherwise),
-            [self._rule(rule) for rule in beat.done],
+            [self._rule(rule) for rule in beat.done] or 0,
             beat.go_to,
             [[role, skills] for role, skills in beat.practise.items()],
             beat.key_ideas,

@@ -4,7 +4,6 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -95,6 +94,8 @@ class Shelf:
         name = slug(path.stem if path.suffix in _ENDINGS else asked)
         if name in named:
             return named[name]
+        from difflib import get_close_matches  # only for who mistyped
+
         near = get_close_matches(name, named, n=1, cutoff=0.6)
         raise NotOnShelfError(asked, near[0] if near else None)
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, make_dataclass
 from typing import Any
 
-from simulator.library.garbage import kept_for_later
 from simulator.library.packing import PARTS
 from simulator.scenario.condition import Condition, NothingSpecial, Says, Shows
 from simulator.scenario.model import (
@@ -44,8 +43,7 @@ _Beat, _Ask, _Rule, _Line, _Option, _Wording, _Wordings = map(_twin, (Beat, Ask,
 def unpacked(data: Sequence[Any]) -> Scenario:
     """The scenario that was packed as `data`. Raises whatever Python does if it was not."""
     table, head, roles, meters, beats, endings = data
-    with kept_for_later():
-        return _Unpacker(table).scenario(head, roles, meters, beats, endings)
+    return _Unpacker(table).scenario(head, roles, meters, beats, endings)
 
 
 class _Unpacker:
@@ -81,8 +79,14 @@ class _Unpacker:
 
     def _lines(self, data: Any) -> Any:
         made = []
-        for role, row, column, *options in data:
-            line = _Line(role, tuple([self._option(option) for option in options]), _place(Where, (row, column)))
+        for role, row, column, *options in data or ():
+            if len(options) == 1 and type(options[0]) is str:
+                option = _Option((options[0],), None)
+                option.__class__ = Option
+                said = (option,)
+            else:
+                said = tuple([self._option(option) for option in options])
+            line = _Line(role, said, _place(Where, (row, column)))
             line.__class__ = Line
             made.append(line)
         return tuple(made)
@@ -97,11 +101,11 @@ class _Unpacker:
         made = _Rule(
             self._conditions[when],
             self._lines(lines),
-            tuple([(meter, step) for meter, step in change]),
+            tuple([(meter, step) for meter, step in change]) if change else (),
             coach,
             tuple([(role, text) for role, text in coach_for]) if coach_for else (),
             try_again,
-            tuple(reveal),
+            tuple(reveal) if reveal else (),
             go_to,
             _place(Where, (row, column)),
         )
@@ -116,7 +120,7 @@ class _Unpacker:
             ask and _ask(ask),
             tuple([self._rule(rule) for rule in rules]),
             otherwise and self._rule(otherwise),
-            tuple([self._rule(rule) for rule in done]),
+            tuple([self._rule(rule) for rule in done]) if done else (),
             go_to,
             {role: tuple(skills) for role, skills in practise},
             tuple(map(tuple, ideas)),
