@@ -9,6 +9,7 @@ from pathlib import Path
 from simulator.journal.opening import private_file, private_folder
 from simulator.journal.removing import remove
 from simulator.journal.tables import TABLES
+from simulator.journal.trouble import DamagedJournalError, GoneError
 
 KEPT = 5
 """So many backups are kept; the oldest makes room for the newest."""
@@ -46,7 +47,8 @@ def back_up(db: sqlite3.Connection, path: Path, now: datetime) -> Path:
 
 def sound(db: sqlite3.Connection) -> None:
     """Look at every page and every row. Raises `DamagedJournalError` or sqlite3's error."""
-    db.execute("PRAGMA quick_check").fetchall()
+    if db.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise DamagedJournalError("The journal is damaged.")
     for table in TABLES:
         for _ in table.rows(db):
             pass
@@ -64,6 +66,48 @@ def forget_in_backups(path: Path, token: str) -> None:
         except sqlite3.Error:
             with suppress(OSError):
                 backup.unlink()
+
+
+def clear_backups(path: Path) -> None:
+    """Remove every copy of the journal: backups, damaged ones that were set aside, half-made ones."""
+    folder = backup_folder(path)
+    unfinished = (*folder.glob(".unfinished-*"), *path.parent.glob(".unfinished-*"))
+    for copy in (*backups(path), *path.parent.glob(f"{path.name}.set-aside-*"), *unfinished):
+        copy.unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def set_aside(path: Path) -> Path:
+    """Move a journal that cannot be used out of the way, untouched; where it went."""
+    number = 1
+    while (there := path.with_name(f"{path.name}.set-aside-{number}")).exists():
+        number += 1
+    with suppress(FileNotFoundError):
+        path.with_name(f"{path.name}-journal").rename(there.with_name(f"{there.name}-journal"))
+    path.rename(there)
+    return there
+
+
+def put_back(path: Path) -> Path:
+    """Put the newest sound backup where the journal was; a journal that is there is set aside. The backup taken.
+
+    Raises `GoneError` if there is no sound backup; then nothing is moved.
+    """
+    for backup in reversed(backups(path)):
+        try:
+            with closing(sqlite3.connect(backup, isolation_level=None)) as db:
+                sound(db)
+                made = private_file(path.parent)
+                with closing(sqlite3.connect(made, isolation_level=None)) as copy:
+                    db.backup(copy)
+        except (sqlite3.Error, DamagedJournalError):
+            continue
+        if path.exists():
+            set_aside(path)
+        made.replace(path)
+        return backup
+    raise GoneError("There is no backup of the journal that can be read.")
 
 
 def _free_name(path: Path, now: datetime) -> Path:

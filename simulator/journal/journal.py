@@ -5,33 +5,29 @@ head; an amendment is a row of its own. Nothing is overwritten, and rows are in 
 clock says.
 """
 
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+import json
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
-from threading import RLock
 from uuid import uuid4
 
-from simulator.journal.backups import forget_in_backups
-from simulator.journal.opening import connect
+from simulator.journal.backups import back_up, backup_folder, clear_backups, forget_in_backups
+from simulator.journal.opening import connect, migrate, version_of
 from simulator.journal.plain import answer_of, beginning_row, given_row, judged_row, rehearsal_of, storable
+from simulator.journal.private import read_whole, write_privately
 from simulator.journal.removing import remove
-from simulator.journal.rows import KEEPS, Beginning, Counts, Given, Keep, Kept, KeptAnswer, KeptRehearsal
-from simulator.journal.tables import ANSWERS, REHEARSALS, SCRIPTS, SETTINGS, Value
-from simulator.journal.trouble import GoneError, explained
+from simulator.journal.rows import Beginning, Counts, Given, Keep, Kept, KeptAnswer, KeptRehearsal
+from simulator.journal.sharing import exported, take_over
+from simulator.journal.store import KEEP, Clock, Store, as_kept
+from simulator.journal.tables import ANSWERS, MIGRATIONS, REHEARSALS, SCRIPTS, Value
+from simulator.journal.trouble import GoneError, ImportRefusedError
+from simulator.journal.vetting import LARGEST, read_exported
 
-Clock = Callable[[], datetime]
-
-_KEEP = "keep"
+__all__ = ["Clock", "Journal", "open_journal"]
 
 
-class Journal:
+class Journal(Store):
     """What was practiced, kept. Every method may raise a `JournalError`; what it did is safe when it returns."""
-
-    def __init__(self, db: sqlite3.Connection, path: Path | None, clock: Clock, keep: Keep | None = None) -> None:
-        self.db, self.path, self._clock, self._held = db, path, clock, keep
-        self._lock = RLock()
 
     # A rehearsal
 
@@ -141,73 +137,52 @@ class Journal:
             ).fetchone()
             return Counts(*counted)
 
-    # Settings
+    # In the player's own hands
 
-    @property
-    def keep(self) -> Keep:
-        """What is kept from now on; words, where nobody was asked yet."""
-        return self._held or self.keep_choice() or "words"
-
-    def keep_choice(self) -> Keep | None:
-        """What the player chose to have kept; None if they were not asked yet."""
-        chosen = self.setting(_KEEP)
-        return next((keep for keep in KEEPS if keep == chosen), None)
-
-    def choose_keep(self, choice: Keep) -> None:
-        """Keep the player's choice of what is kept from now on; what is in the journal stays."""
-        self.settle(_KEEP, choice)
-
-    def setting(self, key: str) -> str:
-        """A setting; empty if it was never settled."""
+    def export(self, file: Path) -> None:
+        """Write everything to `file` as JSON, for its owner alone."""
         with self.reading() as db:
-            return next((str(row["value"]) for row in SETTINGS.rows(db, "key = ?", (key,))), "")
+            data = json.dumps(exported(db, self.now()), indent=1).encode()
+        write_privately(file, data)
 
-    def settle(self, key: str, value: str) -> None:
-        """Keep a setting; an empty value takes it away."""
+    def import_(self, file: Path) -> int:
+        """Take over what is new in an exported file, all of it or nothing; how many rehearsals that is."""
+        found = read_exported(read_whole(file, LARGEST))
+        if self.keep == "nothing":
+            raise ImportRefusedError("You chose to keep nothing; change that first.")
         with self.writing() as db:
-            db.execute("DELETE FROM settings WHERE key = ?", (key,))
-            if value:
-                SETTINGS.insert(db, {"key": key, "value": storable(value)})
+            return take_over(db, found, self.keep == "words")
 
-    # The connection
+    def purge(self, before: datetime | None = None) -> int:
+        """Remove every rehearsal (or those begun before a time) for good, with all backups; how many that were.
 
-    def close(self) -> None:
-        """Let go of the file. Everything is safe already."""
-        with self._lock:
-            self.db.close()
+        No typed word of theirs stays in any file of the folder. Without `before`, settings go too, all but the choice
+        of what is kept.
+        """
+        with self.writing() as db:
+            if before is None:
+                removed = remove(db, "1")
+                db.execute("DELETE FROM settings WHERE key != ?", (KEEP,))
+            else:
+                removed = remove(db, "started < ?", (as_kept(before),))
+        with self.reading() as db:
+            db.execute("VACUUM")
+        if self.path:
+            clear_backups(self.path)
+            if before is not None:
+                self.backup()
+        return removed
 
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is kept, or nothing. It waits for other programs before it reads anything."""
-        with self._lock, self._explaining():
-            self.db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self.db
-                self.db.execute("COMMIT")
-            except BaseException:
-                if self.db.in_transaction:
-                    self.db.execute("ROLLBACK")
-                raise
+    def backup(self) -> Path | None:
+        """Copy the journal beside itself, and let go of the oldest copies; None if it is in memory."""
+        if self.path is None:
+            return None
+        with self.reading() as db:
+            return back_up(db, self.path, self.clock())
 
-    @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for a look."""
-        with self._lock, self._explaining():
-            yield self.db
-
-    def now(self) -> str:
-        """The time of the clock that was passed in, as it is kept."""
-        now = self._clock()
-        if now.tzinfo is None:
-            raise ValueError("the clock must return times with a time zone")
-        return now.astimezone(UTC).isoformat()
-
-    @contextmanager
-    def _explaining(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise explained(error, str(self.path or "in memory")) from error
+    def paths(self) -> tuple[Path, ...]:
+        """The file and the folder in which everything is kept; empty if it is in memory."""
+        return (self.path, backup_folder(self.path)) if self.path else ()
 
     def _unkept(self, number: int) -> bool:
         return number == 0 or self.keep == "nothing"
@@ -243,7 +218,12 @@ def open_journal(path: Path | None, clock: Clock, keep: Keep | None = None) -> J
     `keep` goes before what the player chose. Raises a `JournalError`; the file is then as it was.
     """
     where = None if keep == "nothing" else path
-    return Journal(connect(where), where, clock, None if keep == "nothing" else keep)
+    journal = Journal(connect(where), where, clock, None if keep == "nothing" else keep)
+    with journal.reading() as db:
+        if version_of(db) < len(MIGRATIONS):
+            journal.backup()
+            migrate(db)
+    return journal
 
 
 def _named(token: str) -> str:

@@ -92,7 +92,7 @@ def private_folder(folder: Path) -> None:
             one.mkdir(mode=0o700, exist_ok=True)
             one.chmod(0o700)
     except OSError as error:
-        raise _unusable(error, folder) from error
+        raise unusable(error, folder) from error
 
 
 def private_file(folder: Path) -> Path:
@@ -123,7 +123,7 @@ def _exists(path: Path) -> bool:
     try:
         return path.exists() or path.is_symlink()
     except OSError as error:
-        raise _unusable(error, path) from error
+        raise unusable(error, path) from error
 
 
 def _make(path: Path) -> None:
@@ -135,7 +135,7 @@ def _make(path: Path) -> None:
     try:
         made = private_file(path.parent)
     except OSError as error:
-        raise _unusable(error, path) from error
+        raise unusable(error, path) from error
     try:
         db = _connection(str(made))
         make_tables(db)
@@ -144,7 +144,7 @@ def _make(path: Path) -> None:
     except sqlite3.Error as error:
         raise explained(error, str(path)) from error
     except OSError as error:
-        raise _unusable(error, path) from error
+        raise unusable(error, path) from error
     finally:
         made.unlink(missing_ok=True)
 
@@ -167,7 +167,7 @@ def _recognize(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except OSError as error:
-        raise _unusable(error, path) from error
+        raise unusable(error, path) from error
     if not header:
         raise EmptyJournalError(f"The journal {path} is empty, and it should not be.")
     if not any(header) or (len(header) < _HEADER and header.startswith(_MAGIC)):
@@ -180,7 +180,8 @@ def _recognize(path: Path) -> None:
         raise ReadOnlyError(f"The journal {path} may be read but not written.")
 
 
-def _unusable(error: OSError, path: Path) -> JournalError:
+def unusable(error: OSError, path: Path) -> JournalError:
+    """What `error`, met with the file at `path`, means for the player."""
     if isinstance(error, IsADirectoryError | NotADirectoryError | FileExistsError):
         return NotAFileError(f"The journal should be the file {path}, but something else stands there.")
     if isinstance(error, FileNotFoundError):
