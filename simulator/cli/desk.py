@@ -1,6 +1,6 @@
 """Putting the desk together: the shelf, the journal, the judge and the dice for one person on one machine."""
 
-import secrets
+import os
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -9,11 +9,28 @@ from simulator.cli.keeping import Keeping, open_keeping
 from simulator.cli.refusal import Refusal
 from simulator.coach import Coach, Kept, Listing, Script
 from simulator.coach import Keeping as Choice
+from simulator.feedback import Context, Marks
 from simulator.library import NotOnShelfError, Shelf, UnreadableError, data_of
 from simulator.scenario.problem import Problem
-from simulator.skills import judge
 
 WELCOME = "welcome"
+
+
+class LateJudge:
+    """The judge, read when the first reply is heard: a play starts with a line."""
+
+    @property
+    def version(self) -> str:
+        """Which judge it is."""
+        from simulator.skills import judge
+
+        return judge.version
+
+    def __call__(self, reply: str, line: str, context: Context) -> Marks:
+        """The marks of `reply`."""
+        from simulator.skills import judge
+
+        return judge(reply, line, context)
 
 
 class NotPlayableError(Refusal):
@@ -62,7 +79,7 @@ class HomeDesk:
 
     def __init__(self, shelf: Shelf, keeping: Keeping) -> None:
         self.shelf, self._keeping = shelf, keeping
-        self.coach = Coach(OpenShelf(shelf), keeping, judge, lambda: secrets.randbelow(2**31))
+        self.coach = Coach(OpenShelf(shelf), keeping, LateJudge(), lambda: int.from_bytes(os.urandom(4), "big"))
 
     def listings(self) -> Sequence[Listing]:
         """The scenarios on the shelf, the welcome scene first."""

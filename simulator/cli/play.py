@@ -86,20 +86,27 @@ def play_command(
 
 def _in_lines(sitting: Sitting, desk: HomeDesk, as_json: bool) -> int:
     output: Output = JsonOutput(sys.stdout) if as_json else SentenceOutput(sys.stdout, sys.stderr)
-    trouble = desk.trouble()
-    if trouble:
-        click.echo(trouble, err=True)
-    play(sitting, output, _read_line, to_the_end=sitting.trail.beginning.scenario == WELCOME)
+    read = _Reader(desk)
+    play(sitting, output, read, to_the_end=sitting.trail.beginning.scenario == WELCOME)
     return 0
 
 
-def _read_line() -> str | None:
-    """One line of standard input; None at its end."""
-    if sys.stdin.isatty():
-        sys.stderr.write("You> ")
-        sys.stderr.flush()
-    line = sys.stdin.readline()
-    return line.rstrip("\r\n") if line else None
+class _Reader:
+    """Reads one line of standard input at a time. Before the first it says if nothing can be saved."""
+
+    def __init__(self, desk: HomeDesk) -> None:
+        self.desk, self.begun = desk, False
+
+    def __call__(self) -> str | None:
+        """One line without its end; None at the end of input."""
+        if not self.begun:
+            self.begun = True
+            click.echo(self.desk.trouble(), err=True, nl=bool(self.desk.trouble()))
+        if sys.stdin.isatty():
+            sys.stderr.write("You> ")
+            sys.stderr.flush()
+        line = sys.stdin.readline()
+        return line.rstrip("\r\n") if line else None
 
 
 def _settle(desk: HomeDesk) -> None:

@@ -1,7 +1,6 @@
 """The coach: from a shelf of scenarios and a journal to a rehearsal that can be sat through."""
 
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 from typing import Literal, Protocol
 
 from simulator.coach.keeping import Beginning, Keeper, KeepNothing, Kept, Script
@@ -111,5 +110,7 @@ def scripted_silence(rehearsal: Rehearsal) -> tuple[str, ...]:
 
 
 def _near(name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, known, n=1)
     return f" Did you mean “{close[0]}”?" if close else f" Beats: {', '.join(known)}."

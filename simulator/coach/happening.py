@@ -4,14 +4,14 @@ A face only shows these. `for_` names the role that may see one, or everyone.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from simulator.feedback import Feedback, Marks, Rating
 from simulator.rehearsal import EVERYONE, Branched, Ended, Revealed, Spoke
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(NamedTuple):
     """A rehearsal begins, or goes on from where it was left. Every text is staged; any but the title may be empty."""
 
     scenario: str
@@ -30,8 +30,7 @@ class Started:
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class CardShown:
+class CardShown(NamedTuple):
     """The private card of a role: for its seat before the ending, for everyone after it."""
 
     role: str
@@ -42,8 +41,7 @@ class CardShown:
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A reply is wanted: read one line from whoever plays `role`. `choices` is None unless they were asked for."""
 
     role: str
@@ -58,8 +56,7 @@ class Wanted:
         return self.role
 
 
-@dataclass(frozen=True, slots=True)
-class Replied:
+class Replied(NamedTuple):
     """A person replied and was heard."""
 
     role: str
@@ -67,12 +64,11 @@ class Replied:
     text: str
     marks: Marks
     rating: Rating
-    ratings: Mapping[str, Rating] = field(default_factory=dict)
+    ratings: Mapping[str, Rating] = MappingProxyType({})
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Remarked:
+class Remarked(NamedTuple):
     """The feedback on the reply just given."""
 
     role: str
@@ -84,8 +80,7 @@ class Remarked:
         return self.role
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(NamedTuple):
     """The safety screen has stopped the play before any scoring. Wanted next: `continue`, `fiction` or `stop`."""
 
     text: str
@@ -93,8 +88,7 @@ class Paused:
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """How one role did: counts by skill, the line that went best, the beats worth another try."""
 
     counts: Mapping[str, int]
@@ -104,16 +98,14 @@ class Side:
     replies: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Debriefed:
+class Debriefed(NamedTuple):
     """What the rehearsal showed, for each role that a person played."""
 
     sides: Mapping[str, Side]
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """Something the player asked for, or should know: a hint, a model answer, a notice."""
 
     text: str
@@ -121,16 +113,14 @@ class Told:
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """Input that cannot be used, and what to do instead; the rehearsal goes on."""
 
     text: str
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """The player has left. `resumable` tells whether the rehearsal can be gone on with."""
 
     text: str

@@ -31,8 +31,6 @@ from simulator.rehearsal import (
     let_the_script_speak,
     say,
 )
-from simulator.safety import hear as listen_for_danger
-from simulator.safety import texts
 
 REPLY_AT_MOST = 4000
 """Characters of one reply."""
@@ -94,6 +92,10 @@ class Sitting:
             return [Refused("Nothing was typed. Say something, or type /hint, /choose or /help.")]
         if len(text) > REPLY_AT_MOST:
             return [Refused(f"That is {len(text)} characters; a reply can hold {REPLY_AT_MOST}. Please shorten it.")]
+        # Read with the first reply, not before the first line is shown.
+        from simulator.safety import hear as listen_for_danger
+        from simulator.safety import texts
+
         alarm = listen_for_danger(text)
         if alarm and alarm.tier == "A":
             self._paused_on = text
@@ -102,6 +104,8 @@ class Sitting:
         return [*out, Told(texts.GENTLE, "safety")] if alarm else out
 
     def _after_pause(self, choice: str) -> list[Happening]:
+        from simulator.safety import texts
+
         text = self._paused_on or ""
         if choice in ("/help", "help"):
             return [Told(help_text(), "help")]

@@ -8,12 +8,12 @@ from simulator.coach.story import RatingsOf
 from simulator.feedback import MAYBE, heard
 from simulator.labels import NEUTRAL
 from simulator.rehearsal import Answer, Rehearsal, steps
-from simulator.safety import help_lines, texts
-from simulator.skills import card
 
 
 def title(skill: str) -> str:
     """What a skill or a neutral mark is called on the screen."""
+    from simulator.skills import card
+
     return skill.replace("-", " ") if skill in NEUTRAL else card(skill).title
 
 
@@ -64,6 +64,8 @@ def _told(step: Rehearsal, ratings_of: RatingsOf) -> str:
 
 def help_text() -> str:
     """The help lines, as they stand wherever they are shown."""
+    from simulator.safety import help_lines, texts
+
     return "\n".join([texts.HELP_HEAD, *map(str, help_lines())])
 
 

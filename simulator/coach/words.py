@@ -10,9 +10,7 @@ from simulator.coach.happening import Happening, Refused, Told, Wanted
 from simulator.coach.sitting import Sitting, Word, model_answers
 from simulator.coach.story import card
 from simulator.coach.telling import compared, helped, scored, why
-from simulator.labels import SKILLS
 from simulator.rehearsal import Rehearsal, Spoke, last_persons_turn
-from simulator.scenario.condition_words import Names, NotUnderstoodError
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +85,8 @@ def _choose(sitting: Sitting, _: str) -> list[Happening]:
 def _meant(sitting: Sitting, argument: str) -> list[Happening]:
     if not argument:
         return [Refused("Type /meant and the name of a skill, such as /meant reflect-feeling."), *sitting.wanted()]
+    from simulator.scenario.condition_words import Names, NotUnderstoodError
+
     try:
         return sitting.mean(Names().skill(argument))
     except NotUnderstoodError as error:
@@ -137,6 +137,3 @@ ENTRIES = (
 )
 
 WORDS: Mapping[str, Word] = {entry.name: entry.does for entry in ENTRIES}
-
-MEANT = SKILLS
-"""What `/meant` may name."""

@@ -5,11 +5,14 @@ way to try it at once.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from simulator.feedback import HEARD, Feedback, Mark, Marks, Rating
 from simulator.labels import DO_MORE, LESS
 from simulator.practice.rating import Ratings
-from simulator.skills import card
+
+if TYPE_CHECKING:
+    from simulator.skills import Card
 
 _LONGEST_QUOTE = 60
 _WELL = (Rating.MET, Rating.STRONG)
@@ -33,12 +36,19 @@ def remark(
     return Feedback(_praise(text, marks, ratings, turn), nudge or None, model, again=not well)
 
 
+def _card(skill: str) -> "Card":
+    # The cards are read when the first reply is heard: a play starts with a line, not with feedback.
+    from simulator.skills import card
+
+    return card(skill)
+
+
 def _praise(text: str, marks: Marks, ratings: Ratings, turn: int) -> str | None:
     shown = [mark for mark in marks if mark.confidence >= HEARD and mark.skill in DO_MORE]
     best = next((mark for mark in shown if mark.skill in ratings.skills), None) or next(iter(shown), None)
     if best is None:
         return None
-    lines = card(best.skill).praise
+    lines = _card(best.skill).praise
     said = lines[turn % len(lines)] if lines else ""
     quote = quoted(text, best)
     return f"{quote} {said}".strip() if quote else said or None
@@ -57,11 +67,11 @@ def quoted(text: str, mark: Mark) -> str:
 
 def _nudge(ratings: Ratings, slip: Mark | None) -> str:
     if slip:
-        return card(slip.skill).nudge
+        return _card(slip.skill).nudge
     if ratings.whole is Rating.UNHEARD:
         return UNHEARD
     behind = (skill for skill, rating in ratings.skills.items() if rating not in _WELL)
-    return next((card(skill).nudge for skill in behind if card(skill).nudge), "")
+    return next((_card(skill).nudge for skill in behind if _card(skill).nudge), "")
 
 
 def _bare(text: str) -> str:

@@ -1,17 +1,17 @@
 """What happens in a rehearsal, as values that a face only has to show.
 
 Every event says whom it is `for_`: a role, or `EVERYONE`. Nothing private to a seat is for everyone before the ending.
+They are named tuples since plain play has to start at once, and a frozen dataclass takes five times as long to define.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from simulator.feedback import Marks
 
 EVERYONE = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Spoke:
+class Spoke(NamedTuple):
     """A role said a line; `marks` are those of a scripted reply, None for a line that is no reply."""
 
     role: str
@@ -20,8 +20,7 @@ class Spoke:
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A reply is wanted of `role`. `attempt` is 1 for the first try; `by_script` tells who will give it."""
 
     role: str
@@ -36,8 +35,7 @@ class Asked:
         return self.role
 
 
-@dataclass(frozen=True, slots=True)
-class Coached:
+class Coached(NamedTuple):
     """A note of the author's to whoever plays `role`, in place of the program's own nudge."""
 
     role: str
@@ -49,8 +47,7 @@ class Coached:
         return self.role
 
 
-@dataclass(frozen=True, slots=True)
-class Revealed:
+class Revealed(NamedTuple):
     """`role` (or, if it is empty, everyone) has now learned something that was hidden."""
 
     role: str
@@ -62,8 +59,7 @@ class Revealed:
         return self.role or EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Branched:
+class Branched(NamedTuple):
     """Which rule of a beat fired (its number from 1, `otherwise`, `next` or `done`), where it led, the meters then."""
 
     beat: str
@@ -73,8 +69,7 @@ class Branched:
     for_: str = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """The rehearsal came to an ending."""
 
     name: str

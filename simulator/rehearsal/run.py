@@ -106,7 +106,7 @@ def replay(rehearsal: Rehearsal, answers: Iterable[Answer]) -> Rehearsal:
 def hand_over(rehearsal: Rehearsal, manner: Manner) -> Rehearsal:
     """The same place, with every seat left to the script from here on."""
     asked = rehearsal.asked
-    events = (*rehearsal.events[:-1], replace(asked, by_script=True)) if asked else rehearsal.events
+    events = (*rehearsal.events[:-1], asked._replace(by_script=True)) if asked else rehearsal.events
     return replace(rehearsal, persons=frozenset(), manner=manner, events=events)
 
 
