@@ -12,24 +12,46 @@ HURT = (
     _phrase(
         "hit by someone",
         (
-            "hit hits hitting beat beats beating punch punched punches slapped slaps kicked kicks choked "
-            "chokes strangled shoved pushed pushes"
+            "hit hits hitting beat beats beating punch punched punches slapped slaps kicked kicks "
+            "choked chokes strangled shoved pushed pushes attacked attacks bites bit burned burnt "
+            "burns headbutted spat hands bruises eye"
         ),
         (
             (
+                r"{THEY}(?:hits?|beats?|hitting|beating|punche[sd]|slaps|slapped|kicks|kicked) (?:my \w+|"
+                r"us|the kids|the children|her|him) and me\b"
+            ),
+            r"{THEY}(?:attacked|attacks|bites|bit|burned|burnt|burns|headbutted|spat at) me\b",
+            (
+                "^(?!(?:it|that|this|which|life|news|you|what|reality|nothing|everyone|everything|"
+                r"something|who)\b)\w+ (?:hits|beats|punches|slaps|kicks|chokes) me\b"
+            ),
+            r"{THEY}(?:put|puts|lays|laid|lay) (?:his|her|their) hands on me\b",
+            r"{THEY}(?:left me with|gave me) (?:bruises|a black eye)\b",
+            (
                 "{THEY}(?:hits?|hitting|beats?|beating|punch(?:ed|es|ing)?|slap(?:s|ped|ping)?|kick(?:s|"
                 r"ed|ing)?|chok(?:ed|es|ing)|strangled|shoved) me\b"
+                r"(?! (?:out|off|while)\b)"
             ),
             r"{THEY}(?:\w+ ){1,4}and (?:punched|slapped|kicked|choked|hit) me\b",
-            r"{THEY}(?:push(?:ed|es)|shoved|threw) me (?:down|against|into|over|to the|across)\b",
+            r"{THEY}(?:push(?:ed|es)|shoved|threw) me (?:down|against|into|over|to the (?:floor|ground|wall)|across)\b",
         ),
         "He hits me when he drinks.",
         GAME + "|" + LONG_AGO,
     ),
     _phrase(
         "being beaten",
-        "beaten hit punched",
+        "beaten hit punched hurt threatened attacked blackmailed life slapped kicked",
         (
+            (
+                r"\bi (?:was|have been|got|get|am) (?:being |getting )?(?:beaten|punched|slapped|kicked|"
+                r"hit)(?: up)? by (?:my|him|her|his|a man|someone|some|two men|three)\b"
+            ),
+            (
+                r"\bi am (?:being|getting) (?:hurt|threatened|attacked|blackmailed|hit|punched|beaten) "
+                "?(?:at home|by|now|right now|$)"
+            ),
+            r"\b(?:afraid|scared|frightened|terrified|fear) for my life\b",
             (
                 r"\bi (?:am|keep|have been|get) (?:being |getting |been )?(?:beaten|hit|punched) (?:by|at "
                 r"home|up by)\b"
@@ -52,9 +74,11 @@ HURT = (
         "abuse",
         (
             "abused abuses abusing molested raped rapes assaulted attacked violent abusive touches "
-            "touching forces forced"
+            "touching forces forced made"
         ),
         (
+            r"\bforced (?:himself|herself|themselves) on me\b",
+            r"\bmade me (?:have sex|touch (?:him|her))\b",
             (
                 r"\bi (?:was|am|have|got) (?:been |being )?(?:sexually |physically )?(?:abused|molested|"
                 r"raped|assaulted)\b"
@@ -69,12 +93,12 @@ HURT = (
     ),
     _phrase(
         "threat",
-        "threatened threatens threatening threats kill hurt stab shoot",
+        "threatened threatens threatening threats kill hurt stab shoot find hit beat attack",
         (
             r"{THEY}(?:threatened|threatens|threatening) (?:to (?:kill|hurt|beat|hit|harm|stab|shoot)|me)\b",
             (
-                r"\b(?:he|she|they|{OTHERS})(?: and| has| always| keeps?)* (?:said|says|saying|told me|"
-                "tells me|texted)(?: that)? (?:he|she|they)(?: will| would| is| are| going to)* (?:kill|"
+                r"\b(?:he|she|they|{OTHERS})(?: and| has| always| keeps?){0,3} (?:said|says|saying|told me|"
+                "tells me|texted)(?: that)? (?:he|she|they)(?: will| would| is| are| going to){0,3} (?:kill|"
                 "hurt|beat|harm|stab|shoot) (?:me|us|the kids|my (?:kids|children|mum|family|baby|dog|"
                 r"cat))\b"
             ),
@@ -83,12 +107,17 @@ HURT = (
             r"\b(?:help|police)\b.{0,20}\b(?:he|she|they) (?:is|are) going to kill me\b",
         ),
         "He said he'd kill me if I leave.",
-        IN_JEST + r"|\bthreatened (?:me )?with (?:a warning|detention|the sack)\b",
+        IN_JEST + r"|\bthreaten(?:ed|s|ing) me with (?:\w+ ){0,3}(?:warning|detention|sack|"
+        r"fine|court|lawyers?|letter|bill|notice)\b",
     ),
     _phrase(
         "afraid of being killed",
-        "kill hurt",
+        "kill hurt hit beat find attack",
         (
+            (
+                r"\bi am (?:so )?(?:afraid|scared|frightened|terrified)(?: that)? (?:he|she|they) (?:will|"
+                r"is going to|might|are going to) (?:hit|hurt|kill|beat|find|attack) me\b"
+            ),
             (
                 r"\bi (?:am |feel )?(?:afraid|scared|frightened|terrified|think|know|sure)(?: that)? "
                 r"(?:he|she|they|(?:my|his) (?:\w+ )?{OTHERS}) (?:is|are|will|might|could|may)(?: going "
@@ -102,6 +131,7 @@ HURT = (
         "held",
         "leave locked locks let",
         (
+            "{THEY}(?:not|wont|doesnt|dont) let me go$",
             r"{THEY}(?:not|wont|doesnt|dont) let me (?:leave|go out|out|use my phone|see anyone)\b",
             r"{THEY}(?:locked|locks|locking) me (?:in|up)\b",
             r"{THEY}me locked (?:in|up)\b",
@@ -114,10 +144,12 @@ HURT = (
     ),
     _phrase(
         "danger now",
-        "danger following break breaking stalks stalking stalked safe outside",
+        "danger following break breaking stalks stalking stalked safe outside door house broke broken",
         (
+            r"\b(?:someone|somebody|man|he) is (?:in my house|at my door|outside my (?:door|house|window))\b",
+            r"\b(?:someone|somebody) (?:has )?broke(?:n)? in(?:to my (?:house|flat))?$",
             r"{I}in (?:real |serious |immediate )?danger\b(?! of)",
-            r"\b(?:someone|somebody|man|he) is (?:following me|breaking in)\b",
+            r"\b(?:someone|somebody|man|he) is (?:following me|breaking in(?:to)?)\b",
             r"\b(?:someone|somebody|man|he) (?:is )?trying to (?:break|get) in\b",
             r"{THEY}(?:stalks|stalking|stalked) me\b",
             r"\bi (?:am |do )?(?:not|dont feel) safe (?:here|at home|in this house|with (?:him|her|them))\b",

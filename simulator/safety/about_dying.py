@@ -11,8 +11,13 @@ def _phrase(name: str, needs: str, says: tuple[str, ...], example: str, unless: 
 DYING = (
     _phrase(
         "wish to die",
-        "die",
+        "die ways leave leaving quit",
         (
+            r"{ME}(?:decided|chosen|choosing|planning|plan|ready) to die\b",
+            r"\bi (?:dont|do not) care (?:if|whether) i (?:live or die|die|wake up)\b",
+            r"\b(?:ways|way) to (?:die|end it all|end my life)\b",
+            r"{ME}(?:leave|leaving|quit) this (?:world|life)\b",
+            r"{ME}(?:want|ready|going|wish) to (?:leave|quit) (?:this )?(?:world|life)\b",
             (
                 "{ME}(?:want|wanting|wish|hope|pray|long|like|love|ready|prepared|deserve|begging) (?:to "
                 r"|i (?:could |would )?)die\b"
@@ -26,10 +31,20 @@ DYING = (
     ),
     _phrase(
         "wish to be dead",
-        "dead gone",
+        "dead gone died alive here around kill finish",
         (
+            r"{ME}rather be dead(?: than (?:live|go on|go through|carry on|be here|keep|spend|face)\b|$| and)",
+            r"\bi will be dead (?:by|soon|tomorrow|tonight|before|and)\b|\bi will be dead$",
+            r"\bwish (?:someone|somebody|he|they|god|you) would (?:kill me|end my life|finish me)\b",
+            r"{ME}sooner be dead\b",
             (
-                "{ME}(?:wish|want|hope|rather|better|as well) (?:(?:i )?(?:to be|was|were|would be|could "
+                r"\b(?:better|best|happier|easier) (?:off )?.{0,25}\bif i (?:wasnt|werent|was not|were "
+                r"not) (?:alive|here|around|in it)\b"
+            ),
+            r"{ME}(?:wish|wishing) i had died\b",
+            r"\bi should have died\b",
+            (
+                "{ME}(?:wish|want|hope|better|as well) (?:(?:i )?(?:to be|was|were|would be|could "
                 r"be|be) )?(?:off )?dead\b"
             ),
             r"\b(?:better|happier|easier|best)\b.{0,25} if i (?:was|were|am) (?:dead|gone|not here)\b",
@@ -52,7 +67,12 @@ DYING = (
     _phrase(
         "never been born",
         "born",
-        (r"{ME}(?:wish|hope|better|rather) .{0,12}(?:never|not) (?:been |be )?born\b",),
+        (
+            (
+                r"{ME}(?:wish|hope|better|rather) .{0,12}(?:never|not) (?:been |be )?born\b(?! (?:into|"
+                r"in|later|earlier|a|to|with)\b)"
+            ),
+        ),
         "I wish I'd never been born.",
     ),
     _phrase(
@@ -71,6 +91,9 @@ DYING = (
         "dying on the mind",
         "dying death",
         (
+            r"\bi .{0,40}\bthoughts (?:about|of) (?:dying|death)\b",
+            r"\bdeath (?:would be|is) (?:a relief|better|easier|the way|my way)\b",
+            r"{ME}(?:crave|craving|long for|longing for|wish for|want) death\b",
             (
                 "{ME}(?:cant stop )?(?:thinking|think|thoughts|dreaming|fantasize|fantasise|obsessed) "
                 r"(?:now )?(?:about|of|with) (?:dying|my own death|my death)\b"

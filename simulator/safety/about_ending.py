@@ -21,8 +21,12 @@ ENDING = (
     ),
     _phrase(
         "end my life",
-        "life existence",
+        "life existence end",
         (
+            (
+                "{ME}(?:want|going|ready|decided|planning) to put an end to (?:it|it all|everything|my "
+                r"life|myself)\b"
+            ),
             (
                 r"\b(?:end|ending|take|taking|finish|finishing) my (?:own )?(?:life|existence)\b(?! (?:as|"
                 "in|story))"
@@ -37,6 +41,11 @@ ENDING = (
         "end it",
         "end ending",
         (
+            r"\bi (?:have )?(?:tried|attempted) to end it(?: all)?(?: last night| yesterday| today| last week)?$",
+            (
+                "{ME}(?:planning|plan|thinking|think|imagine|imagining|know|thought) (?:about |of |out "
+                ")?how (?:i would |i will |i am going to |to )?(?:end it|end it all|die)$"
+            ),
             (
                 "{ME}(?:want|like|going|ready|thinking|time|planning|decided|urge|about) (?:to |of |"
                 "about )?(?:end|ending) (?:it all|it tonight|it now|it for good|everything|it$)"

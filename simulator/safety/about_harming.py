@@ -11,8 +11,11 @@ def _phrase(name: str, needs: str, says: tuple[str, ...], example: str, unless: 
 HARM = (
     _phrase(
         "going to harm",
-        "kill hurt harm stab shoot attack afraid scared",
+        "kill hurt harm stab shoot attack afraid scared dead",
         (
+            r"\bi want (?:him|her|them) dead\b",
+            r"\bi am going to kill us(?: both| all)?\b",
+            r"\bi will kill (?:him|her|them)$",
             (
                 "{I}(?:(?:want|going|plan|planning|intend|ready|about|urge|urges|like|scared|afraid|"
                 "terrified|i|am|might|will|may|to|of) ){1,6}(?:kill|hurt|harm|stab|shoot|attack) {THEM}"
@@ -77,8 +80,14 @@ HARM = (
     ),
     _phrase(
         "has harmed",
-        "hit beat punched slapped strangled choked",
+        "hit beat punched slapped strangled choked shook kicked",
         (
+            (
+                r"\bi (?:\w+ ){1,4}and (?:hit|slapped|punched|kicked) my (?:{OTHERS}|baby|child|kid|"
+                r"toddler|boy|girl)\b"
+            ),
+            r"\bi shook (?:my|the) baby\b",
+            r"\bi (?:hit|slapped|kicked) my (?:kid|toddler|little boy|little girl)\b",
             (
                 r"\bi (?:have )?(?:hit|beat|punched|slapped|strangled|choked) (?:my (?:{OTHERS}|baby|"
                 "child|children)|the (?:baby|kids))(?: (?:last night|again|today|yesterday|tonight|and|"

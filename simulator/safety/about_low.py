@@ -42,8 +42,11 @@ LOW = (
     _phrase(
         "self",
         "no point",
-        "point matters better",
+        "point matters better future another",
         (
+            r"\bi have no future\b",
+            r"\bthere is no future for me\b",
+            r"\bi cant face another (?:day|night|morning)\b",
             (
                 r"\b(?:there is|what is|i see|i cant see|i dont see) (?:no |the |any )?point (?:in|of) "
                 r"(?:anything|living|life|going on|trying any more|being here)\b"

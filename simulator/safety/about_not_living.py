@@ -21,20 +21,29 @@ NOT_LIVING = (
             r"{ME}(?:want|like|wish|hope|love)\b.{0,20}\bsleep (?:forever|for ever|for good)\b",
         ),
         "I hope I never wake up.",
-        r"\b(?:week|weekend|holidays?|alarm|nap|sofa)\b",
+        r"\b(?:week|weekend|holidays?|alarm|nap|sofa|saturday|sunday)\b",
     ),
     _phrase(
         "not alive",
-        "alive living live exist existing existence",
+        "alive living live exist existing existence tomorrow another part",
         (
             (
+                "{ME}(?:dont|do not|not|no longer) (?:want|wish|wanting) to (?:live|be alive|"
+                r"exist)\b(?! (?:in|at|with|near|here|on|off|alone|next|there|by|under|beside|far|like "
+                r"(?:a|him|her|them|my)|together|apart|abroad)\b)"
+            ),
+            r"\bhow (?:much longer|long) i can (?:stay alive|live like this|live)$",
+            r"{ME}(?:dont|do not) (?:want|wish) to (?:see|face) (?:tomorrow|another (?:day|morning|year))\b",
+            r"\bi (?:will|am) not (?:going to )?be alive\b",
+            r"{ME}(?:dont|not) want to be (?:a )?part of this (?:world|life)\b",
+            (
                 "{ME}(?:dont|not|no longer|cant|never) (?:(?:want|wanting|wish|see|like|deserve|to|any|a|"
-                "the|reason|point|of|in|myself) )*(?:be |being |stay |staying |keep |carry on |go on "
+                "the|reason|point|of|in|myself) ){0,8}(?:be |being |stay |staying |keep |carry on |go on "
                 ")?(?:alive|living|live|exist|existing)(?: {NOW_AND_ON}| like this| in this world| "
                 "through this| next year|$)"
             ),
             (
-                "{ME}(?:want|wish|wanting|thinking|think|about) (?:(?:to|about|of|i) )*(?:not exist|not "
+                "{ME}(?:want|wish|wanting|thinking|think|about) (?:(?:to|about|of|i) ){0,4}(?:not exist|not "
                 r"be alive|not existing|not live|didnt exist|stop existing|not being alive)\b"
             ),
         ),

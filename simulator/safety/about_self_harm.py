@@ -14,8 +14,11 @@ def _phrase(name: str, needs: str, says: tuple[str, ...], example: str, unless: 
 SELF_HARM = (
     _phrase(
         "kill myself",
-        "kill killing myself",
-        (r"\b(?:kill|killing|harm|harming|off) myself\b",),
+        "kill killing myself killed",
+        (
+            r"\bif i killed myself\b(?!.{0,20}laughing)",
+            r"\b(?:kill|killing|harm|harming|off) myself\b",
+        ),
         "Sometimes I think I should just kill myself.",
         (
             r"\bkill(?:ing)? myself (?:laughing|for (?:this|that|the|a|you|them|work)|to (?:get|make|"
@@ -27,8 +30,21 @@ SELF_HARM = (
     ),
     _phrase(
         "hurt myself",
-        "hurt hurting cut cutting injure something",
+        "hurt hurting cut cutting injure something punish danger",
         (
+            (
+                r"\bi (?:have |keep )?(?:hurt|cut|hurting|cutting) myself\b(?! (?:at|on the|on a|in|"
+                "lifting|running|playing|carrying|shaving|cooking|falling|slicing|peeling|off|short|"
+                "some|a |by accident|accidentally|when i fell|doing))"
+            ),
+            r"\bneed to (?:hurt|cut) myself\b",
+            r"\bcutting myself\b(?! (?:off|short|some|a ))",
+            (
+                r"\bi (?:hurt|cut) myself (?:when|whenever|if) i (?:am|feel|get) (?:upset|sad|angry|"
+                "stressed|anxious|down|lonely)"
+            ),
+            r"\bi (?:want|need) to punish myself\b",
+            r"\bi am a danger to (?:myself|others|people)\b",
             (
                 r"\b(?:want|wanting|going|urge|urges|thoughts|thinking|think|feel like|feeling like|like|"
                 "plan|planning|been|keep|i will|i might|i may|not|risk|relapsed and) (?:now |badly "
@@ -68,6 +84,7 @@ SELF_HARM = (
         "self-harm",
         "harm harming harmed",
         (
+            r"\bcant (?:keep myself from|stop) self (?:harm|harming)\b",
             (
                 "{ME}(?:want |urge |urges |going |doing |back |thinking |relapsed |to |of |about |with |"
                 r"into ){0,3}self (?:harm|harming|harmed)\b"

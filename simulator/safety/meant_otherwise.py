@@ -10,14 +10,17 @@ FUN = (
 """Dying as people do in jokes."""
 
 LONG_AGO = (
-    r"\b(?:years ago|when i was (?:a|\d+|young|little|small|\w+teen|seven|eight|nine|ten|twelve)|as a "
+    r"\b(?:years ago|when we were (?:kids|little|small|young)|"
+    r"when i was (?:a|\d+|young|little|small|\w+teen|seven|eight|nine|ten|twelve)|as a "
     r"(?:kid|child|boy|girl)|growing up|used to)\b"
 )
 """Past, and told as past: heard gently (Tier B), if at all."""
 
 GAME = (
     r"\b(?:at|in) (?:chess|cards|tennis|football|goal|the (?:race|game|final|match|quiz)|monopoly|"
-    r"scrabble|darts|pool)\b|\bhit me (?:up|with)\b|\bto it\b|\bhands down\b"
+    r"scrabble|darts|pool)\b|\bhit me (?:up|with)\b|\bto it\b|\bhands down\b|"
+    r"\bby (?:two|three|four|five|ten|one|a|an|half|\d+) (?:mile|second|point|goal|minute|inch|head|"
+    r"vote|run|set|hair)s?\b"
 )
 """Beaten in a game, hit by news."""
 

@@ -6,6 +6,7 @@ words. Every gap is a closed list of words with a bound, so the cost grows with 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -28,14 +29,14 @@ _OTHERS = (
     "stepmother|stepbrother|brother|sister|uncle|aunt|grandad|grandfather|grandmother|cousin|son|daughter|boss|manager|"
     "teacher|coach|carer|landlord|flatmate|roommate|housemate|neighbour|neighbor|parents|family|man|guy|bloke|fiance)"
 )
-_OWN = "(?:my|his|her|the|a|that) (?:own |old |drunk |ex |big |little |older |new )?"
+_OWN = "(?:my|his|her|the|a|that|this|these|those|our) (?:own |old |drunk |ex |big |little |older |new |step |foster )?"
 
 GRAMMAR = {
     # The player as subject: "I", or a statement that opens without one ("want to die", never "want to die ?").
     "ME": rf"(?:\bi |^(?!.*\?$))(?:{_AUX}){{0,5}}",
     "I": rf"\bi (?:{_AUX}){{0,5}}",
     # Someone who does something to the player now.
-    "THEY": rf"(?:\b(?:he|she|they|someone|somebody|{_OWN}{_OTHERS})|^(?:mum|mummy|mom|dad|daddy))"
+    "THEY": rf"(?:\b(?:he|she|they|someone|somebody|{_OWN}(?:{_OTHERS}s )?{_OTHERS}s?)|^(?:mum|mummy|mom|dad|daddy))"
     rf"(?: and {_OWN}{_OTHERS})? "
     r"(?:(?:has|had|is|are|was|would|will|does|keeps|keep|been|started|once|tried to|tries to|trying to|wants to|"
     r"likes to|physically|now|again) ){0,4}",
@@ -59,10 +60,22 @@ class Phrase:
     example: str
     unless: str = ""
 
-    def find(self, clause: str) -> re.Match[str] | None:
-        """Where `clause` says it, or None."""
-        found = compiled("|".join(self.says)).search(clause)
-        return None if found and self.unless and compiled(self.unless).search(clause) else found
+    def find(self, clause: str) -> Iterator[re.Match[str]]:
+        """Every place where `clause` says it."""
+        for found in compiled(_either(self.says)).finditer(clause):
+            if self.unless and compiled(self.unless).search(clause):
+                return
+            yield found
+
+
+@cache
+def _either(says: tuple[str, ...]) -> str:
+    """One pattern for all of `says`; what they begin with alike is looked for once."""
+    by_subject: dict[str, list[str]] = {}
+    for way in says:
+        subject = next((subject for subject in ("{ME}", "{I}", "{THEY}") if way.startswith(subject)), "")
+        by_subject.setdefault(subject, []).append(way.removeprefix(subject))
+    return "|".join(f"{subject}(?:{'|'.join(ways)})" for subject, ways in by_subject.items())
 
 
 @cache

@@ -36,7 +36,8 @@ _OTHERS_SAY = (
 """What makes "I" somebody else, or what somebody else makes of me."""
 
 _NEGATED = (
-    r"\b(?:not|never|no|dont|didnt|wouldnt|havent|hasnt|isnt|wasnt|without|no longer|stopped|nor|nobody is|no one is)"
+    r"\b(?:not|never|no (?:thoughts?|plans?|wish|intention)|dont|"
+    r"didnt|wouldnt|havent|hasnt|isnt|wasnt|without|no longer|stopped|nor|nobody is|no one is)"
     r"(?: (?:ever|going|to|want|wanted|about|planning|intend|thinking|thought|thoughts|think|of|a|have|plan|plans|any|"
     r"i|will|would|try|trying|tried|that|like|saying|say|feel|feeling)){0,6} ?$"
 )
@@ -45,6 +46,10 @@ _STILL_MEANT = (
     r"\bwhy (?:not|dont i)\b"
 )
 """A "not" that takes nothing back: "can't stop", "can't promise", "don't know how not to"."""
+
+
+_NEAR = 80
+"""So many characters away a word can still change what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +86,14 @@ def _heard_in(clause: str) -> Alarm | None:
 
 
 def _says(clause: str, phrase: Phrase) -> bool:
-    found = phrase.find(clause)
-    if not found:
+    return any(_meant(clause, found.start(), phrase.about) for found in phrase.find(clause))
+
+
+def _meant(clause: str, at: int, about: About) -> bool:
+    """Whether what begins `at` is said by the player, of themselves, and not taken back."""
+    before = clause[max(0, at - _NEAR) : at]
+    if about == "self" and compiled(_OTHERS_SAY).search(before):
         return False
-    before = clause[: found.start()]
-    if phrase.about == "self" and compiled(_OTHERS_SAY).search(before):
-        return False
-    return not compiled(_NEGATED).search(before) or bool(compiled(_STILL_MEANT).search(clause))
+    return not compiled(_NEGATED).search(before) or bool(
+        compiled(_STILL_MEANT).search(clause[: at + _NEAR][-2 * _NEAR :])
+    )

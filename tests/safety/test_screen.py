@@ -65,6 +65,10 @@ def test_names_are_used_once() -> None:
         ("I’m gonna k!ll myself", "A"),
         ("k1ll myself", "A"),
         ("i want to diiiie", "A"),
+        ("i want to die😭", "A"),
+        ("i want to d\u200bie", "A"),
+        ("No, I want to die.", "A"),
+        ("I'm not going to kill myself today but I will kill myself soon.", "A"),
     ],
 )
 def test_scope(text: str, tier: str | None) -> None:
