@@ -35,10 +35,8 @@ def _journal() -> Iterator["Journal"]:
 def export_command(file: Path) -> None:
     """Write everything that is kept to FILE, as JSON that you can read. It is not encrypted."""
     with _journal() as journal:
-        written = journal.export(file)
-    click.echo(
-        f"{_rehearsals(written)} written to {file}. The file holds your words as they are; keep it well.", err=True
-    )
+        journal.export(file)
+    click.echo(f"Everything is written to {file}, with your words as they are; keep it well.", err=True)
 
 
 @click.command("import")

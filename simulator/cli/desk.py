@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from typing import NoReturn
 
-from simulator.cli.folders import folders
+from simulator.cli.folders import folders, made_private
 from simulator.cli.keeping import Keeping, open_keeping
 from simulator.cli.refusal import Refusal
 from simulator.coach import Coach, Kept, Listing, Script
@@ -132,7 +132,7 @@ class HomeDesk:
 def open_shelf() -> Shelf:
     """The shelf of this person."""
     own = folders()
-    return Shelf(own=own.scenarios, cache=own.cache)
+    return Shelf(own=own.scenarios, cache=made_private(own.cache))
 
 
 def open_desk(unsaved: bool = False) -> HomeDesk:

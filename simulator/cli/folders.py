@@ -4,6 +4,7 @@
 """
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,6 +44,16 @@ def folders() -> Folders:
 
     own = PlatformDirs(NAME, appauthor=False)
     return Folders(own.user_data_path, own.user_config_path, own.user_state_path, own.user_cache_path)
+
+
+def made_private(folder: Path) -> Path:
+    """`folder`, made with those above it that are missing, for the owner alone under any umask, if that can be done."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    with suppress(OSError):
+        for one in reversed(missing):
+            one.mkdir(mode=0o700)
+            one.chmod(0o700)
+    return folder
 
 
 def now() -> datetime:

@@ -54,7 +54,7 @@ def _broke(error: Exception) -> int:
 
 def write_crash_file(error: BaseException) -> Path | None:
     """A file with the kinds of error and the places in the program, and no value of any kind; None if it cannot be."""
-    from simulator.cli.folders import folders
+    from simulator.cli.folders import folders, made_private
 
     lines: list[str] = []
     link: BaseException | None = error
@@ -64,9 +64,7 @@ def write_crash_file(error: BaseException) -> Path | None:
         lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
         link = link.__cause__ or link.__context__
     try:
-        folder = folders().state
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = folder / "crash.txt"
+        path = made_private(folders().state) / "crash.txt"
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             file.write("\n".join(lines) + "\n")
     except OSError:
