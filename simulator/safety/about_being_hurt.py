@@ -14,9 +14,12 @@ HURT = (
         (
             "hit hits hitting beat beats beating punch punched punches slapped slaps kicked kicks "
             "choked chokes strangled shoved pushed pushes attacked attacks bites bit burned burnt "
-            "burns headbutted spat hands bruises eye"
+            "burns headbutted spat hands bruises eye grabbed grabs held holds"
         ),
         (
+            r"{THEY}(?:\w+ ){1,4}and (?:beats|hits|punches|slaps|kicks|beat) (?:me|us)\b",
+            r"{THEY}(?:beats|hits) (?:us|our \w+|the kids|the children)\b",
+            r"{THEY}(?:grabbed|grabs|held|holds) me by (?:the|my) (?:throat|neck|hair)\b",
             (
                 r"{THEY}(?:hits?|beats?|hitting|beating|punche[sd]|slaps|slapped|kicks|kicked) (?:my \w+|"
                 r"us|the kids|the children|her|him) and me\b"
@@ -41,8 +44,9 @@ HURT = (
     ),
     _phrase(
         "being beaten",
-        "beaten hit punched hurt threatened attacked blackmailed life slapped kicked",
+        "beaten hit punched hurt threatened attacked blackmailed life slapped kicked stalked followed",
         (
+            r"\bi am (?:being|getting) (?:stalked|followed)(?! on)\b",
             (
                 r"\bi (?:was|have been|got|get|am) (?:being |getting )?(?:beaten|punched|slapped|kicked|"
                 r"hit)(?: up)? by (?:my|him|her|his|a man|someone|some|two men|three)\b"
@@ -74,9 +78,10 @@ HURT = (
         "abuse",
         (
             "abused abuses abusing molested raped rapes assaulted attacked violent abusive touches "
-            "touching forces forced made"
+            "touching forces forced made things"
         ),
         (
+            r"{THEY}(?:makes?|made) me do things (?:in bed|to (?:him|her)|i dont want)\b",
             r"\bforced (?:himself|herself|themselves) on me\b",
             r"\bmade me (?:have sex|touch (?:him|her))\b",
             (

@@ -54,8 +54,12 @@ DYING = (
     ),
     _phrase(
         "if I died",
-        "died killed dead gone",
+        "died killed dead gone dying",
         (
+            (
+                r"\b(?:doing|do) (?:everyone|everybody|them|you all|the world) a favou?r (?:if i|by) "
+                r"(?:died|dying|was dead|killing myself)\b"
+            ),
             (
                 r"\b(?:easier|better|happier|relief|care|notice|miss me|cry)\b.{0,20} if i (?:died|was "
                 r"dead|were dead|was gone|killed myself)\b"
@@ -91,6 +95,7 @@ DYING = (
         "dying on the mind",
         "dying death",
         (
+            r"\b(?:way out|escape|answer).{0,12} (?:except|but|other than|is) (?:by )?(?:dying|death)\b",
             r"\bi .{0,40}\bthoughts (?:about|of) (?:dying|death)\b",
             r"\bdeath (?:would be|is) (?:a relief|better|easier|the way|my way)\b",
             r"{ME}(?:crave|craving|long for|longing for|wish for|want) death\b",
@@ -106,6 +111,7 @@ DYING = (
         "be with the dead",
         "late heaven",
         (
+            r"{ME}(?:want|ready) to (?:go to heaven|be in heaven)\b",
             (
                 r"{ME}(?:want|ready|going) to (?:go and |go )?(?:be with|join) (?:my late \w+|(?:him|her|"
                 r"my \w+) in heaven)\b"

@@ -11,7 +11,7 @@ def _phrase(name: str, needs: str, says: tuple[str, ...], example: str, unless: 
 HARM = (
     _phrase(
         "going to harm",
-        "kill hurt harm stab shoot attack afraid scared dead",
+        "kill hurt harm stab shoot attack afraid scared dead trust",
         (
             r"\bi want (?:him|her|them) dead\b",
             r"\bi am going to kill us(?: both| all)?\b",
@@ -45,8 +45,10 @@ HARM = (
     ),
     _phrase(
         "thoughts of harm",
-        "killing hurting harming stabbing shooting",
+        "killing hurting harming stabbing shooting trust",
         (
+            r"\bcant trust myself not to (?:hurt|hit|harm|kill) (?:him|her|them|my|the|someone|anyone)\b",
+            "{I}like (?:killing|hurting|stabbing) {THEM}",
             (
                 "{I}(?:cant stop )?(?:thinking|think|thought|fantasize|fantasizing|fantasise|dreaming|"
                 "dream|thoughts|planning) (?:about |of |on )?(?:killing|hurting|harming|stabbing|"

@@ -27,6 +27,10 @@ NOT_LIVING = (
         "not alive",
         "alive living live exist existing existence tomorrow another part",
         (
+            r"{ME}(?:lost|losing|no longer have|dont have) the will to live\b",
+            r"\bi dont think i want to (?:live|be alive|exist)\b",
+            r"\bcant (?:bear|stand) (?:to live|living|to be alive)(?: another day| like this| {NOW_AND_ON}|$)",
+            "{ME}rather not (?:exist|be alive|live)(?: at all| {NOW_AND_ON}|$)",
             (
                 "{ME}(?:dont|do not|not|no longer) (?:want|wish|wanting) to (?:live|be alive|"
                 r"exist)\b(?! (?:in|at|with|near|here|on|off|alone|next|there|by|under|beside|far|like "
@@ -48,7 +52,7 @@ NOT_LIVING = (
             ),
         ),
         "I don't want to be alive anymore.",
-        r"\blive (?:in|at|with|near|here)\b",
+        r"\blive (?:in|at|with|near|here|a lie|this lie|my \w+ life|on)\b",
     ),
     _phrase(
         "tired of life",

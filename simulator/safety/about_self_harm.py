@@ -97,6 +97,7 @@ SELF_HARM = (
         "not safe with myself",
         "safe unsafe trust scared afraid frightened terrified",
         (
+            r"\bi dont (?:feel )?safe with my (?:own )?(?:thoughts|head)\b",
             (
                 "{ME}(?:not safe|dont safe|dont feel safe|unsafe) (?:on my own|alone|by myself|with "
                 r"myself|from myself)\b"

@@ -7,7 +7,17 @@ _HERE = Path(__file__).parent
 
 def harmless() -> list[str]:
     """Sentences at which it should not stop."""
-    return [line for line in _lines("harmless.txt") if not line.startswith("#")]
+    return _sentences("harmless.txt")
+
+
+def later() -> list[str]:
+    """Sentences of risk that were written after the phrases."""
+    return _sentences("later.txt")
+
+
+def harmless_later() -> list[str]:
+    """Harmless sentences that were written after the phrases."""
+    return _sentences("harmless_later.txt")
 
 
 def risk(half: str = "half") -> list[tuple[str, str]]:
@@ -24,7 +34,11 @@ def risk(half: str = "half") -> list[tuple[str, str]]:
 
 def gentle() -> list[str]:
     """Sentences that earn a gentle line and no pause."""
-    return [line for line in _lines("gentle.txt") if not line.startswith("#")]
+    return _sentences("gentle.txt")
+
+
+def _sentences(name: str) -> list[str]:
+    return [line for line in _lines(name) if not line.startswith("#")]
 
 
 def _lines(name: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from simulator.safety import hear, screen
 from simulator.safety.screening import PHRASES
-from tests.safety.sentences import gentle, harmless, risk
+from tests.safety.sentences import gentle, harmless, harmless_later, later, risk
 
 
 def test_there_are_enough_sentences() -> None:
@@ -28,6 +28,13 @@ def test_it_knows_whom_it_is_about() -> None:
 def test_it_lets_the_harmless_pass() -> None:
     """None of these; the aim of 3 in 1,000 is for ordinary replies, and these were written to fool it."""
     assert [sentence for sentence in harmless() if screen(sentence) == "A"] == []
+
+
+def test_what_was_written_later() -> None:
+    """Mended after a first measurement that the head of each file tells; here so that it stays mended."""
+    assert len(later()) == len(harmless_later()) == 120
+    assert sum(screen(sentence) == "A" for sentence in later()) >= 0.95 * 120
+    assert [sentence for sentence in harmless_later() if screen(sentence) == "A"] == []
 
 
 @pytest.mark.parametrize("sentence", gentle())
