@@ -48,7 +48,7 @@ def take_over(db: sqlite3.Connection, found: Mapping[str, Any], words: bool) -> 
     answers = _take_answers(db, found["answers"], numbers, words)
     for row in found["rehearsals"]:
         if row["id"] in new:
-            _set_head(db, numbers[row["id"]], answers.get(row["head"]) if row["head"] is not None else None)
+            _set_head(db, numbers[row["id"]], answers.get(row["head"], 0) if row["head"] is not None else None)
     for key, value in found["settings"].items():
         known = db.execute("SELECT 1 FROM settings WHERE key = ?", (clean(key),)).fetchone()
         if not known and key not in _NOT_SHARED:
