@@ -31,7 +31,6 @@ class Rehearse(App[None]):
     ENABLE_COMMAND_PALETTE = False
     CSS_PATH = "app.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "escape", show=False, priority=True),
         Binding("ctrl+q", "quit", "quit", show=False, priority=True),
     ]
 
@@ -63,6 +62,7 @@ class Rehearse(App[None]):
         """Open the first screen."""
         theme = self.desk.setting("theme")
         self.theme = theme if theme in NAMES else USUAL
+        self.show_hardware_cursor(self.desk.setting("hardware_cursor") == "on")
         if self.desk.keeping() is None:
             # Read at the first start alone, so it costs no other start anything.
             from simulator.terminal.first_start import FirstStart
@@ -80,6 +80,11 @@ class Rehearse(App[None]):
             from simulator.terminal.play import Play
 
             self.push_screen(Play(self.desk, self.sitting))
+
+    def show_hardware_cursor(self, shown: bool) -> None:
+        """Show the terminal's own cursor, which Textual keeps at the caret but hides; braille displays follow it."""
+        if self._driver is not None and not self.is_headless:
+            self._driver.write("\x1b[?25h" if shown else "\x1b[?25l")
 
     def action_escape(self) -> None:
         """Leave the screen; twice quickly, clear it and leave the program, for whoever is looked at."""

@@ -37,10 +37,10 @@ class Brief(Page[None]):
         "Tab moves to the seats and to the kind of partner; a digit or Enter chooses there."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "start", "start"),
+        Binding("enter", "start", "start", key_display="enter"),
         Binding("tab", "app.focus_next", "seat and partner"),
         Binding("question_mark", "help", "help", key_display="?"),
-        Binding("escape", "away", "back"),
+        Binding("escape", "app.escape", "back", priority=True),
     ]
 
     def __init__(self, desk: Desk, listing: Listing, at: str = "") -> None:

@@ -18,6 +18,7 @@ from simulator.terminal.literal import in_a_line, joined, literal
 from simulator.terminal.one_of import Way
 from simulator.terminal.page import Page
 from simulator.terminal.pick import Pick
+from simulator.terminal.search import Search
 
 ANY = ""
 
@@ -35,7 +36,7 @@ class Choose(Page[None]):
         Binding("ctrl+l", "level", "level", priority=True),
         Binding("ctrl+o", "skill", "skill", priority=True),
         Binding("f1", "help", "help", priority=True),
-        Binding("escape", "away", "back"),
+        Binding("escape", "app.escape", "back", priority=True),
     ]
 
     def __init__(self, desk: Desk, listings: Sequence[Listing] | None = None) -> None:
@@ -49,7 +50,7 @@ class Choose(Page[None]):
         """The field, what is kept out, the list."""
         with VerticalScroll(classes="column", can_focus=False):
             yield Static("Choose a scene", classes="title")
-            yield Input(placeholder="Search: a title, a place, a skill", id="search", select_on_focus=False)
+            yield Search(placeholder="Search: a title, a place, a skill", id="search", select_on_focus=False)
             yield Static(id="filters", classes="quiet")
             yield OptionList(id="scenes", markup=False)
         yield Footer(show_command_palette=False)

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Footer, Static
 
 from simulator.coach import CardShown, Debriefed, Desk, Refused, Side, Sitting, Told, title
+from simulator.labels import LESS
 from simulator.rehearsal import Ended
 from simulator.terminal.literal import joined, literal
 from simulator.terminal.one_of import OneOf, Way
@@ -30,7 +31,7 @@ class Debrief(Page[None]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("question_mark", "help", "help", key_display="?"),
-        Binding("escape", "away", "home"),
+        Binding("escape", "app.escape", "home", priority=True),
     ]
 
     def __init__(
@@ -60,14 +61,14 @@ class Debrief(Page[None]):
             for event in self.opened:
                 yield Static(card(event, event.role), classes="card")
             yield Static(classes="notice", id="word")
-            yield Static("What now?", classes="label")
-            yield OneOf(self._ways(), place="ways")
+        yield Static("What now?", classes="label column", id="what-now")
+        yield OneOf(self._ways(), place="ways", classes="menu")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """The list is ready for a key; the page starts at its top."""
         self.tell("#word", "")
-        self.query_one("#ways").focus(scroll_visible=False)
+        self.query_one("#ways").focus()
 
     def _ways(self, forget: Way | None = _FORGET) -> list[Way]:
         """The moments first, since another try helps most."""
@@ -105,9 +106,13 @@ class Debrief(Page[None]):
 def side(role: str, each: Side) -> Content:
     """How one side did: counts, the strongest line, in words."""
     lines = [literal(f"You, as {role}", "bold $secondary")]
-    if each.counts:
-        lines.append(literal("Heard in your replies:", "$text-muted"))
-        lines += [_count(skill, count) for skill, count in each.counts.items()]
+    groups = {
+        "Heard in your replies:": [skill for skill in each.counts if skill not in LESS],
+        "To notice:": [skill for skill in each.counts if skill in LESS],
+    }
+    for heading, skills in groups.items():
+        lines += [literal(heading, "$text-muted")] if skills else []
+        lines += [_count(skill, each.counts[skill]) for skill in skills]
     if each.strength:
         lines += [literal("A line that went well:", "$text-muted"), literal(f"“{each.strength}”", "$accent")]
     if not each.counts and not each.strength:
@@ -117,4 +122,4 @@ def side(role: str, each: Side) -> Content:
 
 
 def _count(skill: str, count: int) -> Content:
-    return joined((literal("  "), literal(title(skill).lower()), literal(f"  {count} ×", "$text-muted")), "")
+    return joined((literal(f"{count:>4} × ", "$text-muted"), literal(title(skill).lower())), "")

@@ -50,7 +50,7 @@ class FirstStart(Page[None]):
                 classes="quiet",
                 id="where",
             )
-            yield OneOf(ways_to_keep(), place="keep")
+            yield OneOf(ways_to_keep(), place="keep", classes="menu")
             yield Static(classes="notice", id="trouble")
 
     def on_mount(self) -> None:

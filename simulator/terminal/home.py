@@ -21,7 +21,7 @@ _ALWAYS = (
     Way("settings", "Settings and about", "Colors, what is kept, where it is.", "s"),
     Way("leave", "Leave", "", "q"),
 )
-_LEVELS = ("gentle", "steady", "tough")
+_LEVELS = "gentle steady tough"
 
 
 class Home(Page[None]):
@@ -45,9 +45,9 @@ class Home(Page[None]):
             yield Static("rehearse", classes="title")
             yield Static("A room to practice hard conversations in.", classes="quiet", id="greeting")
             yield Static(classes="notice", id="word")
-            yield OneOf(_ALWAYS, place="menu")
+            yield OneOf(_ALWAYS, place="menu", classes="menu")
             yield Static(
-                "Nothing you type leaves this computer. Esc twice clears the screen and leaves.",
+                "Nothing you type leaves this computer. Esc twice hides it and leaves.",
                 classes="quiet",
                 id="foot",
             )
@@ -131,5 +131,5 @@ def next_scene(listings: "Sequence[Listing]", rehearsed: int) -> "Listing | None
     if not listings:
         return None
     first, *others = listings
-    order = [first, *sorted(others, key=lambda listing: _LEVELS.index(listing.level))]
+    order = [first, *sorted(others, key=lambda listing: _LEVELS.find(listing.level))]
     return order[rehearsed % len(order)]

@@ -23,7 +23,7 @@ _QUESTIONS = {
 
 def ask_for_word(app: App[None], sitting: Sitting, put_in: PutIn) -> None:
     """Let the player choose a word, and what it needs; then put it in as if it were typed."""
-    ways = [Way(entry.name, entry.about, key=LETTERS.get(entry.name, "")) for entry in ENTRIES]
+    ways = [Way(each.name, f"/{each.name:<9}{each.about}", key=LETTERS.get(each.name, "")) for each in ENTRIES]
     app.push_screen(Pick("What would you like to do?", ways), partial(_chosen, app, sitting, put_in))
 
 

@@ -45,9 +45,14 @@ class OneOf(OptionList):
             return self.one_of
 
     def __init__(
-        self, ways: Sequence[Way] = (), chosen: str | None = None, place: str | None = None, highlight: bool = True
+        self,
+        ways: Sequence[Way] = (),
+        chosen: str | None = None,
+        place: str | None = None,
+        classes: str = "",
+        highlight: bool = True,
     ) -> None:
-        super().__init__(id=place, markup=False)
+        super().__init__(id=place, classes=classes, markup=False)
         self.ways: tuple[Way, ...] = ()
         self.chosen, self.highlight = chosen, highlight
         self.offer(ways)

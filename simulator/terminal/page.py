@@ -17,6 +17,7 @@ class Page(Screen[T]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("question_mark", "help", "help", key_display="?", show=False),
         Binding("f1", "help", "help", show=False),
+        Binding("escape", "app.escape", "back", priority=True),
     ]
     HELP: ClassVar[str | None] = ""
 

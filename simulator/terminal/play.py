@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Footer, Static
 
-from simulator.coach import Desk, Happening, Left, Paused, Refused, Sitting
+from simulator.coach import Desk, Happening, Left, Paused, Refused, Sitting, Told
 from simulator.terminal.keys import DIRECT, MORE
 from simulator.terminal.literal import in_a_line
 from simulator.terminal.one_of import OneOf, Way
@@ -19,6 +19,7 @@ from simulator.terminal.reply_box import ReplyBox
 from simulator.terminal.scene import Scene
 from simulator.terminal.teller import Teller
 from simulator.terminal.transcript import Transcript
+from simulator.terminal.turns import Turn
 
 if TYPE_CHECKING:
     from simulator.coach.happening import Wanted
@@ -43,7 +44,7 @@ class Play(Page[None]):
         Binding(DIRECT["choose"], "word('choose')", "choose", priority=True),
         Binding(MORE, "more", "more", priority=True),
         Binding("f1", "help", "help", priority=True),
-        Binding("escape", "away", "leave"),
+        Binding("escape", "app.escape", "leave", priority=True),
     ]
 
     def __init__(self, desk: Desk, sitting: Sitting) -> None:
@@ -53,7 +54,7 @@ class Play(Page[None]):
         self.useful: set[str] = set()
         self._waiting: deque[Happening] = deque()
         self._teller: Teller | None = None
-        self._scene = Scene(sitting)
+        self._scene = Scene(sitting, self.simple)
 
     def compose(self) -> ComposeResult:
         """The scene's name, the conversation, the aim, the box."""
@@ -77,7 +78,14 @@ class Play(Page[None]):
         self._teller = Teller(self.query_one(Transcript), at_once)
         self._show_meters()
         self.query_one(ReplyBox).focus()
-        self.show(self.sitting.open())
+        before, now = self._scene.so_far(self.sitting.open())
+        self._open(before, now)
+
+    @work(exclusive=False)
+    async def _open(self, before: list[Turn], now: list[Happening]) -> None:
+        if before:
+            await self.query_one(Transcript).fill(before)
+        self.show(now)
 
     # What the player does
 
@@ -177,6 +185,8 @@ class Play(Page[None]):
             self._home(event.text)
         elif isinstance(event, Refused):
             self.tell("#notice", event.text, "$primary")
+        elif isinstance(event, Told) and event.about == "help":
+            self.action_help()
         else:
             await self._scene.tell(event, self, self._teller)
 

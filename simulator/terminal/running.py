@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from simulator.coach.sitting import Sitting
 
 _NO_TERMINAL = "This program needs a terminal to show its screens. `rehearse play --plain` works without one."
+_HUNG_UP = 128 + 1
 _CLEARED = "\x1b[2J\x1b[H"
 
 
@@ -32,7 +33,9 @@ def run(
         return 2
     program = Rehearse(desk, sitting, crash_folder, data_folder, _driver())
     program.run()
-    if program.crashed:
+    if program.return_code == _HUNG_UP:
+        _let_go_of_the_terminal()
+    elif program.crashed:
         print(_sorry(program.crash_file), file=sys.stderr)
     elif program.hidden:
         sys.stdout.write(_CLEARED)
@@ -53,6 +56,13 @@ def _driver() -> "type[Driver] | None":
     from simulator.terminal.driver import CarefulDriver
 
     return CarefulDriver
+
+
+def _let_go_of_the_terminal() -> None:
+    """Give Python's last flush somewhere to go: into a terminal that is gone it fails, and changes the exit status."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
 
 
 def _sorry(crash_file: Path | None) -> str:

@@ -1,5 +1,6 @@
 """What of a rehearsal the play screen shows, happening by happening; and what is kept of it for the debrief."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from simulator.coach import CardShown, Debriefed, Happening, Remarked, Replied, Sitting, Started, Told, Wanted
@@ -16,74 +17,84 @@ if TYPE_CHECKING:
 class Scene:
     """Remembers what the screen needs of the rehearsal: its title, its ending, the opened cards."""
 
-    def __init__(self, sitting: Sitting) -> None:
-        self.sitting = sitting
+    def __init__(self, sitting: Sitting, simple: bool) -> None:
+        self.sitting, self.simple = sitting, simple
         self.title = sitting.rehearsal.scenario.title
         self.debriefed: Debriefed | None = None
         self.ended: Ended | None = None
         self.opened: list[CardShown] = []
         self._opening = True
+        self._speaker = ""
+
+    def so_far(self, happenings: Sequence[Happening]) -> tuple[list[Turn], list[Happening]]:
+        """Of a rehearsal that goes on: what was said before, to be shown at once, and the rest, from the last line."""
+        started = next((event for event in happenings if isinstance(event, Started)), None)
+        if started is None or not started.resumed:
+            return [], list(happenings)
+        said = [at for at, event in enumerate(happenings) if isinstance(event, Spoke)]
+        last = said[-1] if said else len(happenings)
+        shown = (self.turn(event) for event in happenings[:last])
+        return [turn for turn in shown if turn], list(happenings[last:])
 
     async def tell(self, event: Happening, play: "Play", teller: Teller) -> None:
         """Show `event` on the play screen."""
+        turn = self.turn(event)
+        if turn is not None and isinstance(event, Spoke):
+            await teller.say(turn)
+        elif turn is not None:
+            await teller.put(turn)
         match event:
-            case Spoke():
-                await teller.say(turns.partner(event))
-            case Replied():
-                await teller.put(turns.own(event, with_labels=not play.simple))
-                if event.rating is Rating.UNHEARD:
-                    play.helps_now("why", "model")
-            case Remarked():
-                await self._remark(event, play, teller)
+            case Replied(rating=Rating.UNHEARD):
+                play.helps_now("why", "model")
+            case Remarked(feedback=feedback):
+                play.helps_now(*["again"] * feedback.again, *["model"] * bool(feedback.model))
             case Wanted():
-                self._want(event, play)
+                self._opening = False
+                play.helps_now(*["hint", "model"] * (event.attempt > 1))
+                play.want(event)
             case Branched():
                 play.show_meters(self.meters(dict(event.meters)))
-            case Told(about="help"):
-                play.action_help()
             case Debriefed():
                 self.debriefed = event if event.sides else None
                 play.close()
-            case _:
-                await self._quietly(event, teller)
 
-    def meters(self, now: dict[str, int] | None = None) -> list[str]:
+    def meters(self, now: Mapping[str, int] | None = None) -> list[str]:
         """The meters that the scene shows, as words."""
-        scenario, place = self.sitting.rehearsal.scenario, self.sitting.rehearsal.place
-        values = now if now is not None else dict(place.meters)
-        named = [(meter.name, meter.word(values.get(meter.name, meter.start))) for meter in scenario.meters]
+        rehearsal = self.sitting.rehearsal
+        values = rehearsal.place.meters if now is None else now
+        named = [(meter.name, meter.word(values.get(meter.name, meter.start))) for meter in rehearsal.scenario.meters]
         return [f"{name}: {word}" for name, word in named if word]
 
-    async def _remark(self, event: Remarked, play: "Play", teller: Teller) -> None:
-        turn = turns.feedback(event)
-        if turn:
-            await teller.put(turn)
-        if event.feedback.again:
-            play.helps_now("again")
-        if event.feedback.model:
-            play.helps_now("model")
-
-    def _want(self, event: Wanted, play: "Play") -> None:
-        self._opening = False
-        if event.attempt > 1:
-            play.helps_now("hint", "model")
-        play.want(event)
-
-    async def _quietly(self, event: Happening, teller: Teller) -> None:
-        """What is neither said nor asked; the brief and the first cards were shown before the play."""
-        turn: Turn | None = None
+    def turn(self, event: Happening) -> Turn | None:
+        """What of `event` belongs into the conversation. The brief and the first cards were shown before it."""
+        goes_on = isinstance(event, Spoke) and self._speaker == event.role
+        self._speaker = event.role if isinstance(event, Spoke) else "" if self._breaks(event) else self._speaker
         match event:
-            case Told():
-                turn = turns.told(event)
+            case Spoke():
+                return turns.partner(event, goes_on)
+            case Replied():
+                return turns.own(event, with_labels=not self.simple)
+            case Remarked():
+                return turns.feedback(event)
+            case Told() if event.about != "help":
+                return turns.told(event)
             case Revealed():
-                turn = turns.revealed(event)
+                return turns.revealed(event)
             case Started(resumed=True):
-                turn = turns.note("You are back where you left it.")
+                return turns.note("You are back where you left it.")
             case Ended():
-                self.ended, turn = event, turns.ended(event)
-            case CardShown(for_=role) if role == EVERYONE:
-                self.opened.append(event)
-            case CardShown() if not self._opening:
-                turn = Turn("note", turns.card(event))
-        if turn:
-            await teller.put(turn)
+                self.ended = event
+                return turns.ended(event)
+            case CardShown():
+                return self._card(event)
+        return None
+
+    def _card(self, event: CardShown) -> Turn | None:
+        if event.for_ == EVERYONE:
+            self.opened.append(event)
+            return None
+        return None if self._opening else Turn("note", turns.card(event))
+
+    @staticmethod
+    def _breaks(event: Happening) -> bool:
+        return isinstance(event, Replied | Told | Ended | Revealed | CardShown)

@@ -9,6 +9,7 @@ from textual.widgets import Footer, Static
 
 from simulator.coach import Desk, KeepingError
 from simulator.safety import texts
+from simulator.terminal.app import Rehearse
 from simulator.terminal.first_start import KEEP, ways_to_keep
 from simulator.terminal.literal import literal
 from simulator.terminal.one_of import OneOf, Way
@@ -27,7 +28,7 @@ class Settings(Page[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "app.focus_next", "next setting"),
         Binding("question_mark", "help", "help", key_display="?"),
-        Binding("escape", "away", "back"),
+        Binding("escape", "app.escape", "back", priority=True),
     ]
 
     def __init__(self, desk: Desk) -> None:
@@ -56,7 +57,7 @@ class Settings(Page[None]):
     def on_mount(self) -> None:
         """Say where the data is."""
         self.tell("#trouble", self.desk.trouble())
-        folder = getattr(self.app, "data_folder", None)
+        folder = self.app.data_folder if isinstance(self.app, Rehearse) else None
         where = f"In {folder}. " if folder else ""
         self.tell(
             "#where",
@@ -77,6 +78,8 @@ class Settings(Page[None]):
         self.desk.settle(name, event.value)
         if name == "theme":
             self.app.theme = event.value
+        elif name == "hardware_cursor" and isinstance(self.app, Rehearse):
+            self.app.show_hardware_cursor(event.value == "on")
 
     def _keep(self, value: str) -> None:
         try:

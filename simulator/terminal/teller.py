@@ -35,8 +35,7 @@ class Teller:
         self._hurry.clear()
         self.telling = True
         content = turn.content
-        name_ends = content.plain.find("\n") + 1
-        ends = [match.end() for match in re.finditer(r"\S+\s*", content.plain) if match.end() > name_ends]
+        ends = [match.end() for match in re.finditer(r"\S+\s*", content.plain) if match.end() > turn.heading]
         view = await self.transcript.add(turn, content[: ends[0]] if ends else content)
         pause = min(_WORD, _LONGEST / max(1, len(ends)))
         for end in ends[1:]:

@@ -28,15 +28,17 @@ _ABOUT = {
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One piece of the conversation."""
+    """One piece of the conversation. Where it is said word by word, its `heading` stands from the start."""
 
     kind: Kind
     content: Content
+    heading: int = 0
 
 
-def partner(event: Spoke) -> Turn:
-    """A line of the partner's: the center of the screen."""
-    return Turn("partner", joined((literal(event.role, "bold $secondary"), literal(event.text))))
+def partner(event: Spoke, goes_on: bool = False) -> Turn:
+    """A line of the partner's: the center of the screen. Where the partner `goes_on`, the name need not stand again."""
+    text, name = literal(event.text), in_a_line(event.role, style="bold $secondary")
+    return Turn("partner", text) if goes_on else Turn("partner", joined((name, text)), len(name) + 1)
 
 
 def own(event: Replied, with_labels: bool = True) -> Turn:
