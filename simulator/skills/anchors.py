@@ -38,7 +38,7 @@ ANCHORS: dict[str, frozenset[str]] = {
     "closed-question": frozenset(("asks closed",)),
     "vague-praise": frozenset(("glad for them", "praise words",)),
     "self-disclosure": frozenset(("own piece",)),
-    "unasked-advice": frozenset(("loaded question", "should", "tells to do", "try this",)),
+    "unasked-advice": frozenset(("gives a tip", "loaded question", "should", "tells to do", "try this",)),
     "criticism": frozenset(
         (
             "always or never", "insult word", "judges others", "judges the person", "puts it on you",
@@ -61,7 +61,7 @@ ANCHORS: dict[str, frozenset[str]] = {
     "hedged-no": frozenset(("begs pardon", "hedges",)),
     "non-apology": frozenset(("sorry if",)),
     "self-attack": frozenset(("puts oneself down",)),
-    "advice": frozenset(("should", "tells to do", "try this",)),
+    "advice": frozenset(("gives a tip", "should", "tells to do", "try this",)),
     "information": frozenset(("after advice wanted", "fact", "line asks",)),
     "off-topic-question": frozenset(("asks", "changes the subject", "nothing shared",)),
 }  # fmt: skip

@@ -28,6 +28,16 @@ CUES = (
         "tried; you could _ write; could you maybe",
     ),
     Cue(
+        "gives a tip",
+        "gives a tip",
+        "have you tried; have you thought of/about; have you considered; did you try; why do not you; why not just; "
+        "if i were you; if it were me; you would be better; you would better; i would suggest; i suggest; i recommend; "
+        "my advice; you should try; you should; you could always; you ought to; you need to stop/start/get/tell/go/try; "
+        "would not it make more sense; would not it be better; what you need; best thing to do; ^ try *ing; "
+        "could you maybe; do not you think you should; it might help to; maybe you should; you want to *ing; "
+        "you had better; ever thought of/about; what worked for me",
+    ),
+    Cue(
         "tells to do",
         "tells the other person what to do",
         "^ {do_base} a/an/the/your/it/to/her/him/them/more/some/something/yourself/one; "

@@ -16,7 +16,7 @@ _HOLDS = {
     "you were; you could have; you should; you ruined; you broke; you hurt; you embarrassed; you missed; you read; "
     "you went; you took; you only; you just; you sound; you made; you lied; you let; you interrupted; you shouted; "
     "you cut; you owe; you cared; you ignored; you know you; you agreed; why did you; why do you; why are you; "
-    "why can not you; i waited; it hurt when; without asking; it was late; again; how could you; do you ever; "
+    "why can not you; i waited; it hurt when; without asking; it was late; how could you; do you ever; "
     "you might have; you would not; you can not; you stood; you told them; have you any idea; nobody asked me",
     "request": "can you; could you; would you; will you; can i; could i; please; lend me; help me; give "
     "me; let me; come on; "

@@ -11,6 +11,7 @@ from simulator.skills.reading.spelling import normal_forms
 _PIECES = re.compile(r"[\w']+|[.!?…]+|[^\w\s]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 _BREAKS = frozenset(',;:—–()[]-"')
+_LONG_ENOUGH = 5
 _JOINERS = listed("but because and or though although while yet so since unless if when")
 _FILLERS = listed(
     "oh well okay look hey yeah yes no right honestly please mm hm hmm ah um er uh like then just maybe now listen "
@@ -64,6 +65,7 @@ class _Splitter:
         self.first = 0
         self.opens = True
         self.quoted = False
+        self.after_comma = False
 
     def end_sentence(self, mark: str) -> None:
         if len(self.words) > self.first:
@@ -80,6 +82,9 @@ class _Splitter:
         if not bare:
             return
         first, last = self.places[start], self.places[end - 1] + 1
+        if bare == "but" and self.after_comma and len(self.words) - self.first >= _LONG_ENOUGH:
+            # what stands before `, but` is heard on its own
+            self.end_sentence("")
         for form in normal_forms(piece if piece in {"'cause", "'em"} else bare):
             opens = self.opens or form in _JOINERS
             self.words.append(Word(form, first, last, len(self.sentences), opens, self.quoted))
@@ -110,6 +115,7 @@ class _Splitter:
                 self.add_word(piece, start, end)
             else:
                 self.add_mark(piece, start, end)
+            self.after_comma = piece == ","
             before = end
         self.end_sentence("")
         return tuple(self.words), tuple(self.sentences)
