@@ -20,7 +20,7 @@ from simulator.journal.rows import Beginning, Counts, Given, Keep, Kept, KeptAns
 from simulator.journal.sharing import exported, take_over
 from simulator.journal.store import KEEP, Clock, Store, as_kept
 from simulator.journal.tables import ANSWERS, MIGRATIONS, REHEARSALS, SCRIPTS, Value
-from simulator.journal.trouble import GoneError, ImportRefusedError
+from simulator.journal.trouble import DamagedJournalError, GoneError, ImportRefusedError
 from simulator.journal.vetting import LARGEST, read_exported
 
 __all__ = ["Clock", "Journal", "open_journal"]
@@ -220,6 +220,8 @@ def open_journal(path: Path | None, clock: Clock, keep: Keep | None = None) -> J
     where = None if keep == "nothing" else path
     journal = Journal(connect(where), where, clock, None if keep == "nothing" else keep)
     with journal.reading() as db:
+        if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise DamagedJournalError(f"The journal {where} is damaged.")
         if version_of(db) < len(MIGRATIONS):
             journal.backup()
             migrate(db)

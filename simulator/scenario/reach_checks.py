@@ -99,7 +99,7 @@ def _why_idle(seen: Look, at: int, way: Way) -> str | None:
     """Which meter never stands where the rule wants it."""
     when = way.rule.when if way.rule else None
     for part in when.parts if isinstance(when, Condition) else ():
-        if isinstance(part, Level) and way in seen.crossings[at].ways:
+        if isinstance(part, Level) and part.meter in seen.places.meters and way in seen.crossings[at].ways:
             low, high = seen.range_of(part.meter, at)
             if part.low > high or part.high < low:
                 stands = f"always {low}" if low == high else f"between {low} and {high}"

@@ -8,7 +8,7 @@ from simulator.scenario.model import STAY, TURNS_AT_MOST, Ask, Beat, Rule, Scena
 from tests.scenario.strategies import SKILLS
 
 HEARD = [frozenset(some) for some in chain.from_iterable(combinations(SKILLS, n) for n in range(len(SKILLS) + 1))]
-TEXTS = ("", "sorry", "one two three four five six", "one two three four five sorry")
+TEXTS = ("", "sorry", "one two three four", "one two three four five six", "one two three four five sorry")
 REPLIES = [(heard, text) for heard in HEARD for text in TEXTS]
 VISITS = 3
 
