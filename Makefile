@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: run test quick check bench soak clean
+.PHONY: run test quick check bench soak release clean
 
 run: $(STAMP)
 	@$(BIN)/rehearse
@@ -26,6 +26,11 @@ bench: $(STAMP)
 
 soak: $(STAMP)
 	REHEARSE_SOAK=1 $(BIN)/python -m pytest -m soak
+
+# Help lines that were last checked too long ago stop a release.
+release: test
+	$(BIN)/python -m simulator.safety.release_check
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

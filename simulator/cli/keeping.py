@@ -86,7 +86,7 @@ class Keeping:
     def kept(self, number: int) -> Kept:
         """One rehearsal."""
         found = self._safely(lambda: self.journal.load(number))
-        path = tuple((answer.id, _answer(answer.given)) for answer in found.path)
+        path = tuple((answer.id, _answer(answer.given), _ratings(answer.given)) for answer in found.path)
         start = _beginning(found.rehearsal, found.source)
         return Kept(found.rehearsal.id, start, path, found.rehearsal.started, found.rehearsal.ending)
 
@@ -163,7 +163,7 @@ def _beginning(row: "KeptRehearsal", source: bytes) -> Beginning:
     return Beginning(first.scenario, first.title, first.digest, source, first.seats, first.seed, manner, first.beat)
 
 
-def ratings_of(given: "Given") -> Ratings | None:
+def _ratings(given: "Given") -> Ratings | None:
     """The ratings that an answer was kept with; None if it was not rated."""
     if not given.rating:
         return None

@@ -77,9 +77,11 @@ class Coach:
         first = kept.beginning
         scenario = self.shelf.again(first.scenario, first.source).scenario
         rehearsal = start(scenario, first.persons, first.seed, first.manner, first.at)
-        rehearsal = replay(rehearsal, (answer for _, answer in kept.path))
-        numbers = dict(zip(steps(rehearsal)[1:], (number for number, _ in kept.path), strict=True))
-        return Sitting(rehearsal, Trail(self.journal, first, kept.number, numbers), self.judge, WORDS)
+        rehearsal = replay(rehearsal, (answer for _, answer, _ in kept.path))
+        trail = Trail(self.journal, first, kept.number)
+        for step, (number, _, ratings) in zip(steps(rehearsal)[1:], kept.path, strict=True):
+            trail.recall(step, number, ratings)
+        return Sitting(rehearsal, trail, self.judge, WORDS)
 
     def unfinished(self) -> Kept | None:
         """The rehearsal that was left in the middle, if there is one."""

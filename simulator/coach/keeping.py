@@ -1,6 +1,6 @@
 """What the coach asks of whatever keeps rehearsals. The journal does it for good; `KeepNothing` does not keep."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -38,14 +38,16 @@ class Beginning:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A rehearsal that was kept, with the answers that lead to where it stands, each with its number in the keeping."""
+    """A rehearsal that was kept, with the answers that lead to where it stands.
+
+    Each answer comes with its number in the keeping, and with the ratings it got then; None for one of the script's.
+    """
 
     number: int
     beginning: Beginning
-    path: tuple[tuple[int, Answer], ...] = ()
+    path: tuple[tuple[int, Answer, Ratings | None], ...] = ()
     started: datetime | None = None
     ending: str = ""
-    ratings: tuple[Ratings | None, ...] = field(default=())
 
 
 class Keeper(Protocol):

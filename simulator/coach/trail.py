@@ -4,8 +4,6 @@ What is kept is a tree: each answer has the one before it. A rehearsal stands so
 again and "what if" move it, and nothing is overwritten.
 """
 
-from collections.abc import Mapping
-
 from simulator.coach.keeping import Beginning, Keeper, KeepNothing
 from simulator.practice import Ratings
 from simulator.rehearsal import Rehearsal
@@ -14,15 +12,9 @@ from simulator.rehearsal import Rehearsal
 class Trail:
     """Under which number the answer of each step is kept. Every method but `ratings_at` may raise `KeepingError`."""
 
-    def __init__(
-        self,
-        keeper: Keeper,
-        beginning: Beginning,
-        number: int | None = None,
-        kept: Mapping[Rehearsal, int] | None = None,
-    ) -> None:
+    def __init__(self, keeper: Keeper, beginning: Beginning, number: int | None = None) -> None:
         self.keeper, self.beginning, self.number = keeper, beginning, number
-        self._kept: dict[Rehearsal, int] = dict(kept or {})
+        self._kept: dict[Rehearsal, int] = {}
         self._ratings: dict[Rehearsal, Ratings] = {}
 
     @property
@@ -38,6 +30,12 @@ class Trail:
             self.number = self.keeper.begin(self.beginning)
         parent = self._kept.get(step.before)
         self._kept[step] = self.keeper.add(self.number, parent, step.answer, ratings)
+        if ratings is not None:
+            self._ratings[step] = ratings
+
+    def recall(self, step: Rehearsal, number: int, ratings: Ratings | None) -> None:
+        """Know that the answer of `step` is kept under `number`, and how it was rated then."""
+        self._kept[step] = number
         if ratings is not None:
             self._ratings[step] = ratings
 
@@ -70,5 +68,5 @@ class Trail:
         self.keeper, self.number = KeepNothing(), None
 
     def ratings_at(self, step: Rehearsal) -> Ratings | None:
-        """The ratings of the answer of `step`, if it was given in this sitting."""
+        """The ratings that the answer of `step` got when it was given."""
         return self._ratings.get(step)
