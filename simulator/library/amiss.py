@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from simulator.library.desk import Desk, shown
-from simulator.library.nodes import Block, Text, is_empty
+from simulator.library.nodes import Block, Node, Text, is_empty
 from simulator.library.quoting import quoted
 from simulator.library.shapes import Shape, known_keys
 from simulator.scenario.condition_words import nearest
@@ -57,6 +57,19 @@ def explain(shape: type[Shape], fault: Mapping[str, Any], block: Block, desk: De
     else:
         message = f"“{key}:” holds a whole number, such as “{example}”; {shown(node.value)} is none"
         desk.add(NOT_A_NUMBER, node.where, message)
+
+
+def misspelled(key: str, block: Block, shape: type[Shape]) -> str | None:
+    """The unknown key of `block` by which `key` was most likely meant: what is missing then is told already."""
+    unknown = [name for name in block.keys if name not in known_keys(shape)]
+    old = next((name for name in unknown if OLD_KEYS.get(name) == key), None)
+    return old or nearest(key, unknown)
+
+
+def value_of(key: str, block: Block, shape: type[Shape]) -> Node | None:
+    """What stands under `key`, or under the misspelled key by which it was meant."""
+    found = key if key in block.values else misspelled(key, block, shape)
+    return block.values[found] if found else None
 
 
 def nothing_after(shape: type[Shape], key: str, block: Block, desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.library.amiss import value_of
 from simulator.library.desk import shown
 from simulator.library.nodes import Block, Node, Text, is_empty
 from simulator.library.page import Page
@@ -26,10 +27,10 @@ def beats(page: Page, node: Node) -> tuple[Beat, ...]:
     return tuple(beat for beat in made if beat)
 
 
-def look_up_targets(page: Page, found: Header) -> None:
+def look_up_targets(page: Page, block: Block) -> None:
     """Lay down every `go to` that leads nowhere, and names that a beat shares with an ending."""
-    beats_named = _names(found.beats)
-    endings_named = _names(found.endings) or {GENERIC_ENDING.name: None}
+    beats_named = _names(value_of("beats", block, Header))
+    endings_named = _names(value_of("endings", block, Header)) or {GENERIC_ENDING.name: None}
     for name, key in endings_named.items():
         if key and name in beats_named:
             page.desk.add(DUPLICATE_KEY, key.where, f"{shown(name)} is also the name of a beat; rename one of them")

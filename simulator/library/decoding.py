@@ -79,6 +79,7 @@ def without_unseen(text: str, desk: Desk) -> str:
         line = desk.raw(where.line)
         mended = UNSEEN.sub("", line)
         desk.add(CONTROL_CHARACTER, where, f"A character that can't be seen ({unseen}) stands here; delete it", mended)
+        desk.settle(where.line)
         return "\ufffd"
 
     return UNSEEN.sub(replaced, text)

@@ -41,16 +41,17 @@ class Desk:
         source = self.source(where.line)
         self.problems.append(Problem(kind, where, one_line(message), self.file, source, suggestion))
 
-    def mark(self) -> int:
-        """How many problems lie on the desk now, for `back_to`."""
-        return len(self.problems)
+    def mark(self) -> tuple[int, frozenset[int]]:
+        """What lies on the desk now, for `back_to`."""
+        return len(self.problems), frozenset(self._settled)
 
-    def back_to(self, mark: int) -> None:
+    def back_to(self, mark: tuple[int, frozenset[int]]) -> None:
         """Take away all that was laid down since `mark`."""
-        for problem in self.problems[mark:]:
+        count, settled = mark
+        for problem in self.problems[count:]:
             self._places.discard((problem.code, problem.where))
-        del self.problems[mark:]
-        self._settled.clear()
+        del self.problems[count:]
+        self._settled = set(settled)
 
     def settle(self, line: int) -> None:
         """Say no more about `line`: what else seems amiss there follows from a problem that is already listed."""

@@ -18,7 +18,6 @@ from simulator.scenario.problem import (
     ALIAS,
     ANCHOR,
     CONTROL_CHARACTER,
-    DIRECTIVE,
     DUPLICATE_KEY,
     KEY_NOT_TEXT,
     MERGE_KEY,
@@ -148,6 +147,7 @@ class Grower:
             return node
         else:
             self._desk.add(MERGE_KEY, node.where, "“<<” would copy from elsewhere; write it out here")
+            self._desk.settle(node.line)
         return _NO_KEY
 
     def _twice(self, node: Text, parent: Block) -> None:
@@ -179,6 +179,7 @@ class Grower:
             self._needs_quotes(_where(event), "!")
         else:
             self._desk.add(TAG, _where(event), "A type with “!” has no use in a scene, where all is text; take it away")
+            self._desk.settle(event.start_mark.line + 1)
 
     def _needs_quotes(self, where: Where, sign: str) -> None:
         message = f"This text needs quotes around it: “{sign}” at its start has a meaning of its own in YAML"
@@ -191,8 +192,6 @@ class Grower:
         return line[: where.column - 1] + quoted(line[where.column - 1 :].rstrip())
 
     def _document(self, event: Any) -> None:
-        if event.version or event.tags:
-            self._desk.add(DIRECTIVE, _where(event), "A line that starts with “%” gives orders to YAML; take it away")
         if self.root is not None:
             self._stop(SEVERAL_DOCUMENTS, event, "A second document starts here; one file is one scene")
 

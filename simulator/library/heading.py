@@ -1,6 +1,6 @@
 """The top of a file: what the scene is, its meters, and the names that everything below may use."""
 
-from simulator.library.amiss import unknown_key
+from simulator.library.amiss import misspelled, unknown_key, value_of
 from simulator.library.desk import shown
 from simulator.library.nodes import Block, Node, Text, is_empty
 from simulator.library.page import Page
@@ -25,9 +25,9 @@ _NEEDED = {"title": "title: A rotten day", "roles": "roles: Kim, Lou", "beats": 
 def open_page(page: Page, block: Block, found: Header) -> dict[str, Node | None]:
     """Fill in the names that the rest of the file may use; the roles, each with what stands after it."""
     for key, example in _NEEDED.items():
-        if key not in block.keys:
+        if key not in block.keys and not misspelled(key, block, Header):
             page.desk.add(MISSING_KEY, block.where, f"A scene needs “{key}:”; write it like “{example}”")
-    told = listed_roles(page, found.roles)
+    told = listed_roles(page, value_of("roles", block, Header))
     page.roles = tuple(told)
     page.meters = tuple(_starts(page, found.meters))
     personal = found.skills.keys if isinstance(found.skills, Block) else ()

@@ -50,7 +50,7 @@ class Mender:
                 at += 1
                 continue
             parts = cut(line)
-            if parts.key is None and not parts.start.endswith("- ") and not self._continues(parts, holder):
+            if parts.key is None and not parts.start.endswith("- ") and not self._continues(at, parts, holder):
                 self._without_colon(at, parts)
                 at, holder = at + 1, parts.column
             elif not parts.value or parts.value.startswith("#"):
@@ -58,9 +58,16 @@ class Mender:
             else:
                 at, holder = self._value(at, parts), -1
 
-    def _continues(self, parts: Cut, holder: int) -> bool:
+    def _continues(self, at: int, parts: Cut, holder: int) -> bool:
         """Whether a line without a key can stand: as the value of the key above it, or as a bracket or mark."""
-        return 0 <= holder < len(parts.start) or parts.value.startswith(("[", "{", "]", "}", "---", "...", "%", "? "))
+        if 0 <= holder < len(parts.start) and not self._key_follows(at, holder):
+            return True
+        return parts.value.startswith(("[", "{", "]", "}", "---", "...", "%", "? "))
+
+    def _key_follows(self, at: int, column: int) -> bool:
+        """Whether the next line that is not empty has a key and stands deeper than `column`."""
+        after = next((line for line in self.lines[at + 1 : at + 20] if line.strip()), "")
+        return cut(after).key is not None and len(after) - len(after.lstrip(" ")) > column
 
     def _value(self, at: int, parts: Cut) -> int:
         """Mend the value on line `at`; where to go on."""

@@ -151,8 +151,8 @@ class Page:
     def role(self, name: str, where: Where) -> str | None:
         """`name` if it is a role; None, and a problem, if not."""
         name = " ".join(name.split())
-        if name in self.roles:
-            return name
+        if name in self.roles or not self.roles:
+            return name if self.roles else None  # without any roles every name would be unknown
         near = nearest(name, self.roles)
         said = f"did you mean “{near}”?" if near else f"add “{name[:40]}” under “roles:”"
         self.desk.add(UNKNOWN_ROLE, where, f"No role is called {shown(name)}; {said}", self._mended(where, name, near))

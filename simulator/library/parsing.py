@@ -10,7 +10,7 @@ from simulator.library.growing import Grower, StoppedError
 from simulator.library.mending import Mender
 from simulator.library.nodes import Node
 from simulator.scenario.model import Where
-from simulator.scenario.problem import CONTROL_CHARACTER, YAML_SYNTAX, Kind
+from simulator.scenario.problem import CONTROL_CHARACTER, DIRECTIVE, TAB, YAML_SYNTAX, Kind
 
 _NOTHING = "YAML can't read this line; compare it with those above"
 _MEANINGS: tuple[tuple[str, bool, str], ...] = (
@@ -26,6 +26,7 @@ _MEANINGS: tuple[tuple[str, bool, str], ...] = (
 
 def tree_of(lines: Sequence[str], desk: Desk, parser: Any) -> Node | None:
     """The tree of a file; None if it has none, or can't be parsed, which is then on the desk."""
+    lines = _without_directives(lines, desk)
     before = desk.mark()
     try:
         return Grower(desk).grow("\n".join(lines), parser)
@@ -35,7 +36,10 @@ def tree_of(lines: Sequence[str], desk: Desk, parser: Any) -> Node | None:
         desk.back_to(before)  # what was noted on the way may only follow from what stopped the parser
     mender = Mender(lines, lambda line: _parses(line, parser))
     mender.mend()
+    guessed = any(problem.kind is TAB for problem in desk.problems)  # how wide the tabs were meant to be
     for mend in mender.mends:
+        if guessed and mend.kind is YAML_SYNTAX:
+            continue
         desk.add(mend.kind, mend.where, mend.message, mend.suggestion)
         desk.settle(mend.where.line)
     try:
@@ -43,9 +47,20 @@ def tree_of(lines: Sequence[str], desk: Desk, parser: Any) -> Node | None:
     except StoppedError:
         return None
     except yaml.YAMLError as error:
-        if not (mender.mends or desk.has_errors) or not _near(error, {mend.where.line for mend in mender.mends}):
+        if not guessed and not _near(error, {mend.where.line for mend in mender.mends}):
             desk.add(*_explained(error))
         return None
+
+
+def _without_directives(lines: Sequence[str], desk: Desk) -> Sequence[str]:
+    """`lines` without those at the top that give orders to YAML, each of them a problem."""
+    for at, line in enumerate(lines):
+        if line.startswith("%"):
+            desk.add(DIRECTIVE, Where(at + 1), "A line that starts with “%” gives orders to YAML; take it away")
+            lines = [*lines[:at], "", *lines[at + 1 :]]
+        elif line.strip() and not line.startswith("#"):
+            break
+    return lines
 
 
 def _parses(line: str, parser: Any) -> bool:

@@ -83,7 +83,7 @@ def _scenario(page: Page, block: Block, digest: str) -> Scenario:
         language=page.text(found.language).casefold() or "en",
         digest=digest,
     )
-    look_up_targets(page, found)
+    look_up_targets(page, block)
     return replace(made, you_play=_seat(page, found.you_play, made))
 
 

@@ -1,6 +1,6 @@
 """The reply that a beat asks for: who gives it, how it can be worded, and how long turns go on."""
 
-from simulator.library.amiss import unknown_key
+from simulator.library.amiss import misspelled, unknown_key
 from simulator.library.nodes import Block, Items, Node, Text, is_empty
 from simulator.library.page import Page, each_item
 from simulator.library.quoting import quoted
@@ -21,7 +21,7 @@ def ask(page: Page, roles: tuple[str, ...], node: Node, key: Text, *, in_turn: b
     found = page.shaped(shape, block)
     for other in found.others:
         unknown_key(block, other, shape, page.desk)
-    until = _until(page, found, key) if isinstance(found, Turns) else None
+    until = _until(page, found, block, key) if isinstance(found, Turns) else None
     tiers = {
         name: _tier(page, roles, getattr(found, name), block.keys.get(name)) for name in ("good", "ordinary", "poor")
     }
@@ -46,8 +46,8 @@ def _as_written(text: str) -> str:
     return quoted(text) if ": " in text or " #" in text else text
 
 
-def _until(page: Page, found: Turns, key: Text) -> Until:
-    if found.until is None:
+def _until(page: Page, found: Turns, block: Block, key: Text) -> Until:
+    if found.until is None and not misspelled("until", block, Turns):
         message = "Say how long the turns go on, such as “until: each has spoken once” or “until: 4 options”"
         page.desk.add(UNTIL_MISSING, key.where, message)
     return (found.until and page.until(found.until)) or Until(1)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from simulator.library.amiss import unknown_key
+from simulator.library.amiss import misspelled, unknown_key
 from simulator.library.desk import shown
 from simulator.library.nodes import Block, Items, Node, Text, is_empty
 from simulator.library.page import Page, each_item
@@ -39,7 +39,7 @@ def rules(page: Page, node: Node | None, *, last_may_be_bare: bool = False, may_
         made = rule(page, item, may_stay=may_stay)
         if made is None:
             continue
-        bare = isinstance(item, Block) and "when" not in item.keys
+        bare = isinstance(item, Block) and "when" not in item.keys and not misspelled("when", item, RuleShape)
         if bare and not (last_may_be_bare and number == len(items)):
             page.desk.add(WHEN_MISSING, item.where, "This rule has no “when:”; add it, or put this under “otherwise:”")
         found.append(made)
@@ -111,6 +111,8 @@ def _listed_lines(page: Page, node: Node) -> Iterator[Line | None]:
 
 def unknown_in_lines(page: Page, block: Block, key: str, shape: type[Shape], *besides: str) -> None:
     """Lay down an unknown key where roles speak too: a misspelled key, or a role that is not declared."""
+    if not page.roles and key[:1].isupper():
+        return  # without any roles every name would be unknown
     if not key[:1].isupper() or key.casefold() in known_keys(shape):
         unknown_key(block, key, shape, page.desk, (*page.roles, *besides))
         return

@@ -29,6 +29,7 @@ _LEVEL = re.compile(r"(.+?)\s+is\s+(at\s+least|at\s+most|over|under)\s+(\S+)$", 
 _UNTIL_SPOKEN = re.compile(r"each\s+has\s+spoken\s+(once|twice|three\s+times)$", re.IGNORECASE)
 _UNTIL_COUNT = re.compile(r"(\d{1,2})\s+(.+)$")
 _TIMES = {"once": 1, "twice": 2, "three times": 3}
+_BRACKETS = re.compile(r"[()\[\]{}]")
 _JOINT = re.compile(r'"[^"]*"|\b(?:or|and|without)\b', re.IGNORECASE)
 
 
@@ -126,6 +127,10 @@ def _split(text: str, joint: str) -> list[str]:
 def _part(text: str, names: Names) -> Part:
     if not text:
         raise NotUnderstoodError("condition-unclear", "a condition is missing here: name a skill, a group or a meter")
+    if _BRACKETS.search(text) and not text.casefold().startswith("says"):
+        raise NotUnderstoodError(
+            "condition-unclear", "brackets can't stand in a condition; write one rule for each way instead"
+        )
     for read in (_says, _length, _again, _nothing, _level):
         found = read(text, names)
         if found is not None:
