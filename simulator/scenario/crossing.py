@@ -18,7 +18,7 @@ from simulator.scenario.condition import (
     Part,
     Visit,
 )
-from simulator.scenario.logic import clash
+from simulator.scenario.logic import clash, only_skills
 from simulator.scenario.model import STAY, TURNS_AT_MOST, Beat, Rule, Scenario
 from simulator.scenario.targets import Targets
 
@@ -26,10 +26,13 @@ BITS, MASK = 8, 255
 NO, MAYBE, SURELY = 0, 1, 2
 """Whether a rule can fire in a state: not at all, for some replies, whatever is replied."""
 
+_TRIES_AT_MOST = 1_000
+
 Need = tuple[int, int, int]
 """Where a value stands in the state, and the least and the most it may be."""
 
 _ALWAYS: tuple[tuple[tuple[Need, ...], int, bool], ...] = (((), 1, True),)
+_FOR_SOME_REPLIES: tuple[tuple[tuple[Need, ...], int, bool], ...] = (((), 1, False),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +157,12 @@ class _Maker:
         holds = _ALWAYS if always or rule.when is None else tuple(self._ways_to_hold(rule.when))
         shifts = self.places.meters
         moves = tuple((shifts[meter], by) for meter, by in rule.change if meter in shifts)
-        return Way(holds, moves, rule.try_again if self.replied else 0, target, rule)
+        return Way(holds, moves, min(rule.try_again, _TRIES_AT_MOST) if self.replied else 0, target, rule)
 
     def _ways_to_hold(self, condition: Condition) -> Iterable[tuple[tuple[Need, ...], int, bool]]:
+        if self.replied and not condition.without and all(map(only_skills, condition.alternatives)):
+            yield from _FOR_SOME_REPLIES
+            return
         for alternative in condition.alternatives:
             about_reply = [part for part in alternative if isinstance(part, ON_THE_REPLY)]
             if self.replied:

@@ -21,7 +21,17 @@ _EVERY_LENGTH = 1_000_000
 def clash(alternative: Iterable[Part], without: Iterable[Part] = ()) -> str | None:
     """Why `alternative` can never hold, in words for the author; None if it can, as far as words tell."""
     parts, ruled_out = tuple(alternative), tuple(without)
+    if only_skills(parts) and only_skills(ruled_out):  # by far the most conditions
+        return _clash_of_skills(parts, ruled_out) if ruled_out else None
     return _clash_of_meters(parts) or _clash_of_words(parts, ruled_out) or _clash_of_skills(parts, ruled_out)
+
+
+def only_skills(parts: Iterable[Part]) -> bool:
+    """Whether nothing but skills is asked for."""
+    for part in parts:  # noqa: SIM110 - asked so often that a generator would be felt
+        if not isinstance(part, Shows):
+            return False
+    return True
 
 
 def covers(earlier: Condition | None, later: Condition | None) -> bool:
@@ -36,6 +46,17 @@ def covers(earlier: Condition | None, later: Condition | None) -> bool:
         any(all(_implied(part, theirs) for part in ours) for ours in earlier.alternatives)
         for theirs in later.alternatives
     )
+
+
+def wanted_skills(when: Condition | None) -> frozenset[str] | None:
+    """The skills of which one is shown wherever `when` holds; None where that cannot be told."""
+    found: list[frozenset[str]] = []
+    for alternative in when.alternatives if when else ((),):
+        skills = [part.skills for part in alternative if isinstance(part, Shows)]
+        if not skills:
+            return None
+        found += skills
+    return frozenset[str]().union(*found)
 
 
 def _clash_of_meters(parts: tuple[Part, ...]) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.scenario.condition import Attempt, Condition, Shows
-from simulator.scenario.logic import clash, covers
+from simulator.scenario.logic import clash, covers, wanted_skills
 from simulator.scenario.model import Beat, Line, Rule, Scenario, Where
 from simulator.scenario.problem import CONDITION_NEEDS_REPLY, Problem
 from simulator.scenario.structure_problems import (
@@ -54,9 +54,10 @@ def seat_problems(scenario: Scenario) -> Iterator[Problem]:
 
 def _of_rules(beat: Beat, rules: tuple[Rule, ...], first: int, *, silent: bool) -> Iterator[Found]:
     tries = 1 + max((rule.try_again for rule in (*beat.rules, *_maybe(beat.otherwise))), default=0)
+    wanted = [wanted_skills(rule.when) for rule in rules]
     for number, rule in enumerate(rules):
         if rule.when is None:
-            hidden = _hidden_by(rules, number)
+            hidden = _hidden_by(rules, wanted, number)
             if hidden:
                 yield Found(Problem(RULE_NEVER_FIRES, rule.where, hidden), first + number)
             continue
@@ -64,7 +65,7 @@ def _of_rules(beat: Beat, rules: tuple[Rule, ...], first: int, *, silent: bool) 
         if stopped:
             yield Found(stopped, first + number)
             continue
-        hidden = _hidden_by(rules, number)
+        hidden = _hidden_by(rules, wanted, number)
         if hidden:
             yield Found(Problem(RULE_NEVER_FIRES, rule.where, hidden), first + number)
         yield from (Found(problem) for problem in _oddities(rule.when, rule.where))
@@ -95,7 +96,7 @@ def _never(when: Condition) -> str | None:
 
 
 def _oddities(when: Condition, where: Where) -> Iterator[Problem]:
-    for alternative in when.alternatives:
+    for alternative in when.alternatives if len(when.alternatives) > 1 else ():
         reason = clash(alternative, when.without)
         if reason:
             yield Problem(IDLE_ALTERNATIVE, where, f"A part of “{when.words}” can never hold: {reason}")
@@ -109,6 +110,8 @@ def _oddities(when: Condition, where: Where) -> Iterator[Problem]:
 def _one_kind_of_reflection(when: Condition) -> str | None:
     """The kind that the condition tells from the other: simple from complex reflections, or the other way round."""
     parts = [part for alternative in when.alternatives for part in alternative if isinstance(part, Shows)]
+    if _SIMPLE not in (skills := [part.skills for part in parts]) and _COMPLEX not in skills:
+        return None
     wanted = frozenset[str]().union(*(part.skills for part in parts)) & _REFLECTIONS
     ruled_out = frozenset[str]().union(*(part.skills for part in when.without if isinstance(part, Shows)))
     left = wanted - ruled_out
@@ -117,9 +120,14 @@ def _one_kind_of_reflection(when: Condition) -> str | None:
     return None
 
 
-def _hidden_by(rules: tuple[Rule, ...], number: int) -> str | None:
-    """Which earlier rule fits wherever this one does."""
-    for earlier in rules[max(0, number - _LOOKED_BACK) : number]:
+def _hidden_by(rules: tuple[Rule, ...], wanted: list[frozenset[str] | None], number: int) -> str | None:
+    """Which earlier rule fits wherever this one does. `wanted` are the skills of which each rule wants one."""
+    mine = wanted[number]
+    for at in range(max(0, number - _LOOKED_BACK), number):
+        theirs = wanted[at]
+        if theirs is not None and (mine is None or theirs.isdisjoint(mine)):
+            continue  # a quick no: the earlier rule wants skills that this one does not
+        earlier = rules[at]
         if covers(earlier.when, rules[number].when):
             if earlier.when is None:
                 return f"The rule in line {earlier.where.line} fits always, so this one is never tried"
@@ -137,7 +145,12 @@ def _of_line(line: Line) -> Iterator[Found]:
 
 
 def _attempt(alternative: Iterable[object]) -> int:
-    return max((part.number for part in alternative if isinstance(part, Attempt)), default=1)
+    """Which try of the reply the alternative needs."""
+    needed = 1
+    for part in alternative:
+        if isinstance(part, Attempt) and part.number > needed:
+            needed = part.number
+    return needed
 
 
 def _maybe(rule: Rule | None) -> tuple[Rule, ...]:

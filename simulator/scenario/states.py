@@ -6,7 +6,7 @@ A state is the beat, the tries and turns in it, and the values that some conditi
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from simulator.scenario.crossing import BITS, MASK, NO, SURELY, Crossing, Way
+from simulator.scenario.crossing import BITS, MASK, MAYBE, NO, SURELY, Crossing, Way
 from simulator.scenario.model import METER_HIGH, METER_LOW
 from simulator.scenario.targets import OFF_THE_END
 
@@ -18,8 +18,8 @@ State = tuple[int, int, int]
 Moves = tuple[tuple[int, int], ...]
 Ready = list[tuple[tuple[int, int], Way, int, Moves]]
 
-_FIELD = 32
-_ONE = (1 << _FIELD) - 1
+_TRIES, _GIVEN, _MOST, _COUNTED = 0xFFFF, 16, 0xFFFFFF, 40
+"""Where the tries, the replies given and those that count stand in the second number of a state."""
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class Explorer:
                 masks[bits] = _spread(bits)
         self.masks = [masks[bits] for bits in live]
         self.fired: set[tuple[int, int]] = set()
-        self._ready: dict[int, Ready] = {}
+        self._ready: list[Ready] = [[]] * len(crossings)
 
     def explore(self, values: int, limit: int = STATES_AT_MOST) -> Explored:
         """Every state from the first beat on, where the meters are `values`."""
@@ -56,11 +56,11 @@ class Explorer:
         found = Explored([first], fired=self.fired)  # type: ignore[list-item]
         number = {first: 0}
         for state in found.states:
-            leads: set[int] = set()
+            leads: list[int] = []
             for after in self._after(*state):
                 if isinstance(after, int):
                     found.ends.add(after)
-                    leads.add(after)
+                    leads.append(after)
                     continue
                 at = number.get(after)
                 if at is None:
@@ -69,7 +69,7 @@ class Explorer:
                         continue
                     at = number[after] = len(number)
                     found.states.append(after)
-                leads.add(at)
+                leads.append(at)
             found.leads.append(tuple(leads))
             if not found.whole:
                 break
@@ -84,40 +84,59 @@ class Explorer:
             values += 1 << crossing.visit
         return target, 0, values
 
-    def _after(self, at: int, turn: int, values: int) -> Iterator[State | int]:
-        tries, turn = turn >> 2 * _FIELD, turn & (1 << 2 * _FIELD) - 1
-        for key, way, plain, moves in self._ways(at):
+    def _after(self, at: int, turn: int, values: int) -> list[State | int]:
+        found: list[State | int] = []
+        tries = turn & _TRIES
+        for ready in self._ready[at] or self._make_ready(at):
+            key, way, plain, moves = ready
             verdict = plain or way.verdict(values, tries + 1)
             if verdict == NO:
                 continue
             self.fired.add(key)
             moved = _moved(values, moves) if moves else values
             if tries < way.tries:
-                yield at, turn | tries + 1 << 2 * _FIELD, moved
+                found.append((at, turn + 1, moved))
             elif way.target is not None:
-                yield self._enter(way.target, moved)
+                found.append(self._enter(way.target, moved))
             else:
-                yield from self._turn(at, self.crossings[at], turn, moved)
+                found += self._turn(at, self.crossings[at], turn, moved)
             if verdict == SURELY:
-                return
+                break
+        return found
 
-    def _ways(self, at: int) -> Ready:
-        """The ways of a beat, with what of them is the same in every state worked out once."""
-        found = self._ready.get(at)
-        if found is None:
-            mask, ways = self.masks[at], enumerate(self.crossings[at].ways)
-            found = [((at, number), way, way.plain, _moves(way, mask)) for number, way in ways if way.ways_to_hold]
-            self._ready[at] = found
+    def _make_ready(self, at: int) -> Ready:
+        """The ways of a beat, with what of them is the same in every state worked out once.
+
+        Ways that are always possible and do the same are tried as one, unless something may come between them.
+        """
+        found: Ready = []
+        same: set[tuple[Moves, int, int | None]] = set()
+        for number, way in enumerate(self.crossings[at].ways):
+            if not way.ways_to_hold:
+                continue
+            plain, moves = way.plain, _moves(way, self.masks[at])
+            does = (moves, way.tries, way.target)
+            if plain == MAYBE and does in same:
+                self.fired.add((at, number))
+                continue
+            if plain == MAYBE:
+                same.add(does)
+            elif any(sure for _, _, sure in way.ways_to_hold):
+                same.clear()
+            found.append(((at, number), way, plain, moves))
+            if plain == SURELY:
+                break
+        self._ready[at] = found
         return found
 
     def _turn(self, at: int, crossing: Crossing, turn: int, values: int) -> Iterator[State | int]:
         """After a reply with which the turns go on, if they are not done: it may count, or not."""
-        given, counted = (turn & _ONE) + 1, turn >> _FIELD
+        given, counted = (turn >> _GIVEN & _MOST) + 1, turn >> _COUNTED
         for shown in range(2 if crossing.counted else 1):
             if given >= crossing.turns or (crossing.counted and counted + shown >= crossing.counted):
                 yield self._done(at, crossing, values)
             else:
-                yield at, given | counted + shown << _FIELD, values
+                yield at, given << _GIVEN | counted + shown << _COUNTED, values
 
     def _done(self, at: int, crossing: Crossing, values: int) -> State | int:
         for number, way in enumerate(crossing.done, len(crossing.ways)):
