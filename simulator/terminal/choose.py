@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from simulator.clean import one_line
 from simulator.coach import Desk, Listing, title
 from simulator.scenario.model import LEVELS
 from simulator.terminal.literal import in_a_line, joined, literal
@@ -163,13 +162,11 @@ def _searched(listing: Listing) -> str:
 def entry(listing: Listing) -> Content:
     """A scene in the list: its title and length, what it is about, what it touches on."""
     minutes = f"{listing.minutes} min · " if listing.minutes else ""
-    head = joined(
-        (in_a_line(listing.title, 60, "bold"), in_a_line(f"   {minutes}{one_line(listing.level)}", 40, "$text-muted")),
-        "",
-    )
+    facts = in_a_line(f"{minutes}{listing.level}", 40, "$text-muted")
+    head = joined((in_a_line(listing.title, 60, "bold"), facts), "   ")
     lines = [head]
     if listing.about:
         lines.append(in_a_line(listing.about, 300, "$text-muted"))
     if listing.touches_on:
         lines.append(in_a_line(f"Touches on: {listing.touches_on}", 200, "$secondary"))
-    return joined([*lines, literal("")])
+    return joined(lines)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Static
@@ -19,7 +20,7 @@ class Help(Page[None]):
     """Opens over any screen, and on the help lines."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar = [("q", "away", "back")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("q", "away", "back", show=False)]
     HELP: ClassVar[str | None] = ""
 
     def __init__(self, here: Sequence[str] = ()) -> None:

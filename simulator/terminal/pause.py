@@ -30,13 +30,13 @@ class Pause(Page[str]):
 
     def compose(self) -> ComposeResult:
         """What is said, the ways on, the help lines."""
-        with VerticalScroll(classes="column", can_focus=False):
+        with VerticalScroll(id="read", classes="column"):
             yield Static("A pause", classes="title")
             yield Static(literal(self.text), id="said")
-            yield OneOf(_WAYS, place="ways", highlight=False)
             yield Static("Help lines", classes="label")
             for line in help_lines():
                 yield Static(literal(str(line)), classes="help-line")
+        yield OneOf(_WAYS, place="ways", classes="menu", highlight=False)
 
     def on_mount(self) -> None:
         """Wait for a choice."""

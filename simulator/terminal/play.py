@@ -54,6 +54,7 @@ class Play(Page[None]):
         self.useful: set[str] = set()
         self._waiting: deque[Happening] = deque()
         self._teller: Teller | None = None
+        self._parting = ""
         self._scene = Scene(sitting, self.simple)
 
     def compose(self) -> ComposeResult:
@@ -75,9 +76,10 @@ class Play(Page[None]):
         self.query_one("#choices").display = False
         self.query_one("#scene", Static).update(in_a_line(self._scene.title))
         at_once = self.app.animation_level == "none" or self.desk.setting("streaming") == "off"
-        self._teller = Teller(self.query_one(Transcript), at_once)
+        watched = not self.sitting.rehearsal.persons
+        self._teller = Teller(self.query_one(Transcript), at_once, lingers=watched)
         self._show_meters()
-        self.query_one(ReplyBox).focus()
+        self.query_one(ReplyBox).set_class(watched, "over").focus()
         before, now = self._scene.so_far(self.sitting.open())
         self._open(before, now)
 
@@ -182,7 +184,9 @@ class Play(Page[None]):
 
             self.app.push_screen(Pause(event.text), self._after_pause)
         elif isinstance(event, Left):
-            self._home(event.text)
+            self._home(f"{self._parting} {event.text}".strip())
+        elif isinstance(event, Told) and event.about == "safety" and self.sitting.left:
+            self._parting = event.text
         elif isinstance(event, Refused):
             self.tell("#notice", event.text, "$primary")
         elif isinstance(event, Told) and event.about == "help":

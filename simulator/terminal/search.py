@@ -11,7 +11,7 @@ _LONGEST = 200
 class Search(Input):
     """Words to search by."""
 
-    async def _on_paste(self, event: events.Paste) -> None:
+    def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
         self.insert_text_at_cursor(one_line(event.text[: 2 * _LONGEST])[:_LONGEST])

@@ -10,12 +10,16 @@ _WORD = 0.045
 _LONGEST = 2.5
 """So many seconds a line takes at most, however long it is."""
 
+_READING = 0.22
+_READ_AT_MOST = 5.0
+"""Where a scene is watched, each word is given so long to be read, and a line no more than that."""
+
 
 class Teller:
     """Puts turns into a transcript; `hurry` finishes the one that is being said."""
 
-    def __init__(self, transcript: Transcript, at_once: bool) -> None:
-        self.transcript, self.at_once = transcript, at_once
+    def __init__(self, transcript: Transcript, at_once: bool, lingers: bool = False) -> None:
+        self.transcript, self.at_once, self.lingers = transcript, at_once, lingers
         self._hurry = asyncio.Event()
         self.telling = False
 
@@ -43,6 +47,9 @@ class Teller:
                 break
             view.update(content[:end])
         view.update(content)
+        if self.lingers:
+            self._hurry.clear()
+            await self._interrupted(min(_READ_AT_MOST, _READING * len(ends)))
         self.telling = False
 
     async def _interrupted(self, seconds: float) -> bool:

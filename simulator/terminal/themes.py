@@ -4,7 +4,9 @@ Every meaning has a word or a shape beside its color. Muted text keeps 4.5:1 in 
 high contrast; a test measures both.
 """
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 
 def _theme(name: str, dark: bool, colors: dict[str, str], muted: str, line: str, mark: str) -> Theme:
@@ -82,37 +84,25 @@ _CONTRAST = {
     "error": "#ffc4b0",
 }
 
-_ANSI = Theme(
+_ANSI = replace(
+    BUILTIN_THEMES["ansi-dark"],
     name="ansi",
-    ansi=True,
-    dark=True,
     primary="ansi_yellow",
     secondary="ansi_cyan",
     accent="ansi_green",
-    success="ansi_green",
-    warning="ansi_yellow",
-    error="ansi_red",
-    foreground="ansi_default",
-    background="ansi_default",
-    surface="ansi_default",
-    panel="ansi_default",
-    boost="ansi_default",
     variables={
+        **BUILTIN_THEMES["ansi-dark"].variables,
         "text-muted": "ansi_default",
         "foreground-muted": "ansi_default",
         "border": "ansi_yellow",
         "border-blurred": "ansi_default",
         "footer-key-foreground": "ansi_yellow",
         "footer-description-foreground": "ansi_default",
-        "block-cursor-background": "ansi_white",
-        "block-cursor-foreground": "ansi_black",
-        "block-cursor-blurred-background": "ansi_default",
-        "block-cursor-blurred-foreground": "ansi_default",
     },
 )
 
 THEMES = (
-    _theme("dark", True, _DARK, "#9a9b9d", "#3a3f4a", "#3a3426"),
+    _theme("dark", True, _DARK, "#a4a5a8", "#3a3f4a", "#3a3426"),
     _theme("light", False, _LIGHT, "#67635a", "#cfc8b9", "#f0dfc0"),
     _theme("high contrast", True, _CONTRAST, "#e4e4e4", "#ffffff", "#3a3a3a"),
     _ANSI,

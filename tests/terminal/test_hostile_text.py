@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 import simulator.terminal
 from simulator.clean import clean
-from simulator.coach import CardShown, Debriefed, Kept, KeepingError, Listing, Side, Sitting
+from simulator.coach import CardShown, Debriefed, KeepingError, Kept, Listing, Side, Sitting
 from simulator.rehearsal import Ended
 from simulator.scenario.model import Ask, Beat, Ending, Meter, Role, Rule
 from simulator.terminal.app import Rehearse
@@ -34,10 +34,13 @@ from tests.terminal.driving import drive, press, settled
 
 HOSTILE = (
     "[@click=app.probe]click[/]", "[@click=app.simulate_key('q')]x[/]", "[@click=screen.probe()]y[/]", "[/]",
-    "[b]x[/i]", "[bold]x", "[a=b=c]", "[/@]", "[link=https://example.org]z[/link]", "[I feel sad]", "$primary[red]r[/red]",
-    "\\[b]w", "[[nested]]", "]][[", "\x1b[31mred", "\x1b]52;c;ZXZpbA==\x07", "\x1b]0;title\x07", "\x1b]8;;http://e.org\x07l",
+    "[b]x[/i]", "[bold]x", "[a=b=c]", "[/@]", "[link=https://example.org]z[/link]",
+    "[I feel sad]", "$primary[red]r[/red]",
+    "\\[b]w", "[[nested]]", "]][[",
+    "\x1b[31mred", "\x1b]52;c;ZXZpbA==\x07", "\x1b]0;title\x07", "\x1b]8;;http://e.org\x07l",
     "\x1bP1$r\x1b\\", "\x9b31mC1", "\x9d0;t\x9c", "\x00nul\x7fdel\x08bs", "\u202eright to left", "\u2066isolate\u2069",
-    "\u200bzero\u200cwidth\ufeff", "soft\u00adhyphen\u2028line", "Z" + "\u0300\u0301\u0302\u0303" * 20, "\ud800surrogate",
+    "\u200bzero\u200cwidth\ufeff", "soft\u00adhyphen\u2028line",
+    "Z" + "\u0300\u0301\u0302\u0303" * 20, "\ud800surrogate",
     "\U000e0041tag\U000e0042", "日本語 ﷽ 👩‍👩‍👧",
 )  # fmt: skip
 GIANT = "[b]" + "word " * 200_000
@@ -164,7 +167,7 @@ async def look_at(pilot: Pilot[None], feed: Feed, text: str) -> str:
     program.data_folder = f"folder {text[:200]}"  # type: ignore[assignment]
     probed: list[str] = []
     program.action_probe = lambda: probed.append(text)  # type: ignore[attr-defined]
-    desk, page = feed(text)
+    _, page = feed(text)
     program.push_screen(page)
     await settled(pilot)
     if isinstance(page, FirstStart):

@@ -77,11 +77,15 @@ def offences(tree: ast.AST) -> Iterator[str]:
                 for value in given:
                     if not is_literal(value, known) and not _is_number_or_turn(value):
                         yield f"line {node.lineno}: {name}({ast.unparse(value)})"
-            if isinstance(node, ast.Assign) and any(
-                isinstance(target, ast.Attribute) and target.attr in TEXTS for target in node.targets
-            ):
-                if not is_literal(node.value, known) and ast.unparse(node.targets[0]) != "self.title":
-                    yield f"line {node.lineno}: {ast.unparse(node)}"
+            if isinstance(node, ast.Assign) and _sets_text(node) and not is_literal(node.value, known):
+                yield f"line {node.lineno}: {ast.unparse(node)}"
+
+
+def _sets_text(node: ast.Assign) -> bool:
+    """Whether a text of a widget is set; the title that a scene remembers is none."""
+    return any(isinstance(each, ast.Attribute) and each.attr in TEXTS for each in node.targets) and (
+        ast.unparse(node.targets[0]) != "self.title"
+    )
 
 
 def _is_number_or_turn(node: ast.expr) -> bool:

@@ -2,7 +2,6 @@
 
 import pytest
 from rich.color import Color as RichColor
-from textual.color import Color
 from textual.pilot import Pilot
 
 from simulator.terminal.themes import NAMES
@@ -12,8 +11,16 @@ from tests.terminal.driving import drive, playing, press, say
 LEAST = {"dark": 4.5, "light": 4.5, "high contrast": 7.0}
 
 
+def luminance(color: RichColor) -> float:
+    """Relative luminance, as the guidelines for accessible web content define it."""
+    parts = (part / 255 for part in color.get_truecolor())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def contrast(one: RichColor, other: RichColor) -> float:
-    return Color.from_rich_color(one).get_contrast_ratio(Color.from_rich_color(other))
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def faint(pilot: Pilot[None], least: float) -> set[tuple[str, str, str, float]]:
