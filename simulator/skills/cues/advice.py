@@ -6,11 +6,12 @@ CUES = (
     Cue(
         "should",
         "tells the other person what they ought to do",
-        "you should; you ought; you need to; you have to; you must; you had better; you would better; you "
-        "better; you want to *ing; you might/may want to; you really should; should just; needs to; need to "
-        "start/stop; have to *ing; you should not; ought to; you just/simply need/have; you have just to; you "
-        "can not just; you could/can always; people should; you are supposed to; you do not have to; you can "
-        "not let; you will have to; shouldn't you; should be; should have; must learn",
+        "you should; you ought; you need to; you have to; you must {do_base}/not; you had better; you would "
+        "better; you better; you want to *ing; you might/may want to; you really should; should just; needs "
+        "to; need to start/stop; have to *ing; you should not; ought to; you just/simply need/have; you have "
+        "just to; you can not just; you could/can always; people should; you are supposed to; you do not have "
+        "to; you can not let; you will have to; shouldn't you; should have; you could have; you should have; "
+        "you might have; you ought to have",
     ),
     Cue(
         "try this",
@@ -30,20 +31,19 @@ CUES = (
     Cue(
         "gives a tip",
         "gives a tip",
-        "have you tried; have you thought of/about; have you considered; did you try; why do not you; why not just; "
-        "if i were you; if it were me; you would be better; you would better; i would suggest; i suggest; i recommend; "
-        "my advice; you should try; you should; you could always; you ought to; you need to stop/start/get/tell/go/try; "
-        "would not it make more sense; would not it be better; what you need; best thing to do; ^ try *ing; "
-        "could you maybe; do not you think you should; it might help to; maybe you should; you want to *ing; "
-        "you had better; ever thought of/about; what worked for me",
+        "have you tried; have you thought of/about; have you considered; did you try; why do not you; why not "
+        "just; if i were you; if it were me; you would be better; you would better; i would suggest; i "
+        "suggest; i recommend; my advice; you should try; you should; you could always; you ought to; you "
+        "need to stop/start/get/tell/go/try; would not it make more sense; would not it be better; what you "
+        "need; best thing to do; ^ try *ing; could you maybe; do not you think you should; it might help to; "
+        "maybe you should; you want to *ing; you had better; ever thought of/about; what worked for me",
     ),
     Cue(
         "tells to do",
         "tells the other person what to do",
-        "^ {do_base} a/an/the/your/it/to/her/him/them/more/some/something/yourself/one; "
-        "^ {do_base} out/up/down/off/back/away/all/every/with/from/for/at/on/early/first/by/two/ten; "
-        "^ do not {do_base}; ^ never {do_base}; ^ always {do_base}; ^ please {do_base}; ^ just {do_base}; ^ "
-        "{do_base} *ing",
+        "^ {do_base} a/an/the/your/it/to/her/him/them/more/some/something/yourself/one; ^ {do_base} "
+        "out/up/down/off/back/away/all/every/with/from/for/at/on/early/first/by/two/ten; ^ do not {do_base}; "
+        "^ never {do_base}; ^ always {do_base}; ^ please {do_base}; ^ just {do_base}; ^ {do_base} *ing",
     ),
     Cue(
         "fact",
@@ -75,7 +75,7 @@ CUES = (
         "does not; a proper; the problem with people; scientifically; nobody is going to; no one is going to; "
         "what you have to; as a parent/mother/woman/man/professional/nurse/teacher/rule; a man must; a "
         "good/real man/woman/friend/mother/father/worker; research shows; the truth is; you see; that is "
-        "life; respect is; history shows; must learn; trust me",
+        "life; respect is; history shows; trust me",
     ),
     Cue(
         "makes it small",

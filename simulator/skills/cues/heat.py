@@ -24,7 +24,8 @@ CUES = (
         "it wrong; up to it; you are lying; liar; {bad} slides; you smell; you write like; you are no; you "
         "lack; you have no idea/manners/taste/sense/discipline; how {bad} are you; how {bad} of you; you "
         "{bad} little; you never finish; you are not a real; attention seeker; always the victim; you are _ "
-        "too {bad}; you are being an/a {insult}",
+        "too {bad}; you are being an/a {insult}; everything about yourself; all about you; only think of "
+        "yourself",
         taken_back=False,
     ),
     Cue(
@@ -58,7 +59,8 @@ CUES = (
         "did/never/always/forgot/left/would/could; you forgot; you broke; you left me; you let me; if you had "
         "_ {did}; if you had not; if you would just; you did not even; you could have "
         "told/called/rung/asked/said; you should not have; is on you; you did not tell/ask/call/think/say; "
-        "you started it",
+        "you started it; you could have {did}; you should have {did}; you might have {did}; why do you "
+        "always/never/keep; why are you always; why must you; why can not you",
         taken_back=False,
     ),
     Cue(
@@ -81,7 +83,8 @@ CUES = (
         "actually; actually likes you; fire us; hahaha; you serious; even manage; can not even; go back to; "
         "sonny; old wreck; back on them; let us see how; bet you; basket case; you would set; never amount; "
         "boohoo; crocodile; tantrum; aw bless; who even cares; with your little; i do not care what; look at "
-        "you crying/whining; how sweet of; what a baby; like a baby; such a baby; cry baby",
+        "you crying/whining; how sweet of; what a baby; like a baby; such a baby; cry baby; you {insult}; you "
+        "{bad} {insult}; you are a/an/such {insult}; you are a/an/such _ {insult}; you stupid",
         taken_back=False,
     ),
     Cue(

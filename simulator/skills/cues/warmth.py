@@ -125,6 +125,7 @@ CUES = (
         "you should; speaking of; worse; i have had; my back; my boss; my sister; my brother; my mom; my dad; "
         "my ex; my cousin; my neighbor; my friend; my husband; my wife; my son; my daughter; my kids; i am "
         "the same; i went; i told; i said; i got; i did; i used to; i was; i lived; i never; me i; lucky you; "
-        "tell me about it; i know; i had; i do not; let me tell you; let me show",
+        "tell me about it; i know; i had; i do not; let me tell you; let me show; i dreamt; i lived there; i "
+        "never liked; me too i; mine is worse",
     ),
 )

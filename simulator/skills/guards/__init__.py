@@ -11,6 +11,7 @@ GUARDS: tuple[Guard, ...] = (
     forms.unasked_advice_is_advice,
     substance.no_loops,
     substance.no_empty_reflection,
+    substance.no_reflection_of_oneself,
     substance.no_parroting,
     substance.no_heaps_of_feelings,
     substance.one_word,

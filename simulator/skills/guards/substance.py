@@ -42,6 +42,16 @@ def no_empty_reflection(scores: Scores, heard: Heard) -> Scores:
     return held_down(scores, _REFLECTIONS, NOT_EVEN_MAYBE)
 
 
+def no_reflection_of_oneself(scores: Scores, heard: Heard) -> Scores:
+    """`I was worried too` says nothing back; `I hear that…` and `I imagine…` may."""
+    for skill in _REFLECTIONS:
+        sentence = scores[skill].sentence
+        cues = heard.by_sentence[sentence] if sentence >= 0 else frozenset()
+        if "speaks of I" in cues and not cues & {"stem", "soft"}:
+            scores = held_down(scores, (skill,), AT_MOST_MAYBE)
+    return scores
+
+
 def no_parroting(scores: Scores, heard: Heard) -> Scores:
     """Their words in their order: half the credit where `I` stays `I`, and never strong where it is turned."""
     reading = heard.reading
