@@ -116,7 +116,12 @@ def test_the_tone_of_a_scripted_role() -> None:
 
 
 def test_lines_one_of_several_and_by_meter() -> None:
-    beat = "    Lou:\n      when openness is at least 6: I'm angry.\n      otherwise:\n        - Fine.\n        - It's nothing."
+    beat = """\
+    Lou:
+      when openness is at least 6: I'm angry.
+      otherwise:
+        - Fine.
+        - It's nothing."""
     text = SMALLEST.replace("    Lou: They gave my project to someone else.", beat).replace(
         "beats:", "meters: openness\nbeats:"
     )
