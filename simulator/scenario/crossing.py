@@ -18,7 +18,7 @@ from simulator.scenario.condition import (
     Part,
     Visit,
 )
-from simulator.scenario.logic import clash, only_skills
+from simulator.scenario.logic import facts
 from simulator.scenario.model import STAY, TURNS_AT_MOST, Beat, Rule, Scenario
 from simulator.scenario.targets import Targets
 
@@ -160,17 +160,18 @@ class _Maker:
         return Way(holds, moves, min(rule.try_again, _TRIES_AT_MOST) if self.replied else 0, target, rule)
 
     def _ways_to_hold(self, condition: Condition) -> Iterable[tuple[tuple[Need, ...], int, bool]]:
-        if self.replied and not condition.without and all(map(only_skills, condition.alternatives)):
+        known = facts(condition)
+        if self.replied and known.only_skills:
             yield from _FOR_SOME_REPLIES
             return
-        for alternative in condition.alternatives:
+        for alternative, clashes in zip(condition.alternatives, known.clashes, strict=True):
             about_reply = [part for part in alternative if isinstance(part, ON_THE_REPLY)]
             if self.replied:
-                possible = clash(alternative, condition.without) is None
+                possible = clashes is None
                 sure = not about_reply and not condition.without
             else:
                 possible = all(map(_holds_in_silence, about_reply))
-                possible &= not any(_holds_in_silence(part) for part in condition.without)
+                possible &= not any(map(_holds_in_silence, condition.without))
                 sure = True
             if possible:
                 first_try = max((part.number for part in alternative if isinstance(part, Attempt)), default=1)

@@ -1,6 +1,8 @@
 """Conditions held against themselves and each other: which can never hold, and which hold wherever another does."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.scenario.condition import (
     Attempt,
@@ -24,6 +26,40 @@ def clash(alternative: Iterable[Part], without: Iterable[Part] = ()) -> str | No
     if only_skills(parts) and only_skills(ruled_out):  # by far the most conditions
         return _clash_of_skills(parts, ruled_out) if ruled_out else None
     return _clash_of_meters(parts) or _clash_of_words(parts, ruled_out) or _clash_of_skills(parts, ruled_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a condition looks like on its own: why each alternative can't hold, the skills of which one is wanted.
+
+    `wanted` is None where an alternative wants none. `first_try` is the try of the reply that the condition waits for.
+    """
+
+    clashes: tuple[str | None, ...]
+    wanted: frozenset[str] | None
+    only_skills: bool
+    first_try: int
+
+    @property
+    def never(self) -> bool:
+        """Whether no alternative can hold."""
+        return None not in self.clashes
+
+
+@lru_cache(maxsize=4096)
+def facts(condition: Condition) -> Facts:
+    """The facts of a condition; scenes ask the same in many places, so they are remembered."""
+    alternatives = condition.alternatives
+    return Facts(
+        tuple(clash(alternative, condition.without) for alternative in alternatives),
+        wanted_skills(condition),
+        not condition.without and all(map(only_skills, alternatives)),
+        min((_first_try(alternative) for alternative in alternatives), default=1),
+    )
+
+
+def _first_try(alternative: Iterable[Part]) -> int:
+    return max((part.number for part in alternative if isinstance(part, Attempt)), default=1)
 
 
 def only_skills(parts: Iterable[Part]) -> bool:

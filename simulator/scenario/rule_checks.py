@@ -1,10 +1,11 @@
 """What shows by looking at a beat’s rules alone: contradictions, rules in each other’s way, odd wishes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from simulator.scenario.condition import Attempt, Condition, Shows
-from simulator.scenario.logic import clash, covers, wanted_skills
+from simulator.scenario.condition import Condition, Shows
+from simulator.scenario.logic import covers, facts
 from simulator.scenario.model import Beat, Line, Rule, Scenario, Where
 from simulator.scenario.problem import CONDITION_NEEDS_REPLY, Problem
 from simulator.scenario.structure_problems import (
@@ -54,7 +55,7 @@ def seat_problems(scenario: Scenario) -> Iterator[Problem]:
 
 def _of_rules(beat: Beat, rules: tuple[Rule, ...], first: int, *, silent: bool) -> Iterator[Found]:
     tries = 1 + max((rule.try_again for rule in (*beat.rules, *_maybe(beat.otherwise))), default=0)
-    wanted = [wanted_skills(rule.when) for rule in rules]
+    wanted = [facts(rule.when).wanted if rule.when else None for rule in rules]
     for number, rule in enumerate(rules):
         if rule.when is None:
             hidden = _hidden_by(rules, wanted, number)
@@ -79,7 +80,7 @@ def _stopped(when: Condition, where: Where, beat: Beat, tries: int) -> Problem |
     never = _never(when)
     if never:
         return Problem(CONTRADICTION, where, never)
-    wanted = min(_attempt(alternative) for alternative in when.alternatives)
+    wanted = facts(when).first_try
     if wanted > max(tries, 1):
         nth = _ORDINALS.get(wanted, f"{wanted}th")
         message = f"No rule of “{beat.name}” asks for a {nth} try; add “try again: once” to one, or take this out"
@@ -89,24 +90,22 @@ def _stopped(when: Condition, where: Where, beat: Beat, tries: int) -> Problem |
 
 def _never(when: Condition) -> str | None:
     """Why no alternative of the condition can ever hold."""
-    reasons = [clash(alternative, when.without) for alternative in when.alternatives]
-    if not all(reasons):
+    known = facts(when)
+    if not known.never:
         return None
-    return f"“{when.words}” can never hold: {next(iter(reasons), 'it asks for nothing')}"
+    return f"“{when.words}” can never hold: {next(iter(known.clashes), 'it asks for nothing')}"
 
 
 def _oddities(when: Condition, where: Where) -> Iterator[Problem]:
-    for alternative in when.alternatives if len(when.alternatives) > 1 else ():
-        reason = clash(alternative, when.without)
-        if reason:
-            yield Problem(IDLE_ALTERNATIVE, where, f"A part of “{when.words}” can never hold: {reason}")
-            break
+    if reason := next(filter(None, facts(when).clashes), None):
+        yield Problem(IDLE_ALTERNATIVE, where, f"A part of “{when.words}” can never hold: {reason}")
     if kind := _one_kind_of_reflection(when):
         other = "reflect-content" if kind == "reflect-complex" else "reflect-complex"
         message = f"“{kind}” alone is hard to hear; write “any reflection”, or “{kind} or {other}”"
         yield Problem(ONE_KIND_OF_REFLECTION, where, message)
 
 
+@lru_cache(maxsize=4096)
 def _one_kind_of_reflection(when: Condition) -> str | None:
     """The kind that the condition tells from the other: simple from complex reflections, or the other way round."""
     parts = [part for alternative in when.alternatives for part in alternative if isinstance(part, Shows)]
@@ -142,15 +141,6 @@ def _of_line(line: Line) -> Iterator[Found]:
         never = _never(option.when)
         if never:
             yield Found(Problem(CONTRADICTION, line.where, never))
-
-
-def _attempt(alternative: Iterable[object]) -> int:
-    """Which try of the reply the alternative needs."""
-    needed = 1
-    for part in alternative:
-        if isinstance(part, Attempt) and part.number > needed:
-            needed = part.number
-    return needed
 
 
 def _maybe(rule: Rule | None) -> tuple[Rule, ...]:
