@@ -3,7 +3,8 @@
 from typing import Any
 
 from simulator.library.opening import UnreadableError, data_of
-from simulator.library.outcome import Reading, read
+from simulator.library.outcome import Reading
+from simulator.library.reader import read
 from simulator.library.shelf import Entry, NotOnShelfError, Place, Shelf
 
 __all__ = ["Entry", "NotOnShelfError", "Place", "Reading", "Shelf", "UnreadableError", "data_of", "read", "schema"]
@@ -11,6 +12,6 @@ __all__ = ["Entry", "NotOnShelfError", "Place", "Reading", "Shelf", "UnreadableE
 
 def schema() -> dict[str, Any]:
     """The JSON Schema of scenario files, as JSON data."""
-    from simulator.library.schema import schema as made  # pydantic is loaded only for those who ask
+    from simulator.library.json_schema import schema as made  # pydantic is loaded only for those who ask
 
     return made()

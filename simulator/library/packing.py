@@ -4,7 +4,7 @@ Every value is a list of its fields in a fixed order; conditions, which repeat, 
 number. `FINGERPRINT` changes whenever what is written here, or what it means, does.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 from zlib import crc32
@@ -146,14 +146,12 @@ def _ask(ask: Ask | None) -> Any:
     return [ask.roles, ask.aim, ask.hint, wordings, until, *ask.where]
 
 
-def _wordings(wordings: Iterable[Wording]) -> list[Any]:
-    """Most wordings show nothing of their own, and are written without."""
-    return [
-        [said.text, *said.where, said.shows, said.shows_not]
-        if said.shows or said.shows_not
-        else [said.text, *said.where]
-        for said in wordings
-    ]
+def _wordings(wordings: Sequence[Wording]) -> Any:
+    """Text and place of one after the other, after a list of what a few of them show."""
+    if not wordings:
+        return 0
+    shown = [[at, said.shows, said.shows_not] for at, said in enumerate(wordings) if said.shows or said.shows_not]
+    return [shown or 0, *(part for said in wordings for part in (said.text, *said.where))]
 
 
 def _condition(condition: Condition) -> list[Any]:

@@ -10,7 +10,8 @@ from typing import Literal
 
 from simulator.library.cache import keep, kept
 from simulator.library.opening import UnreadableError, data_of
-from simulator.library.outcome import Reading, read
+from simulator.library.outcome import Reading
+from simulator.library.reader import read
 from simulator.scenario.model import Scenario
 
 _ENDINGS = (".yaml", ".yml")

@@ -4,8 +4,8 @@ A frozen dataclass sets its fields slowly, one call for each. So the values of w
 twins, with the same fields but not frozen, and turned into what they are meant to be once they are whole.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields, make_dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, make_dataclass, replace
 from typing import Any
 
 from simulator.library.packing import PARTS
@@ -27,7 +27,6 @@ from simulator.scenario.model import (
     Wordings,
 )
 
-_NOTHING_SHOWN: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 _place: Callable[..., Where] = tuple.__new__  # a third of the time of calling Where
 
 
@@ -75,11 +74,11 @@ class _Unpacker:
 
     def _ending(self, data: Any) -> Ending:
         name, lines, message, celebrate, row, column = data
-        return Ending(name, self._lines(lines), message, celebrate, _place(Where, (row, column)))
+        return Ending(name, self._lines(lines or ()), message, celebrate, _place(Where, (row, column)))
 
     def _lines(self, data: Any) -> Any:
         made = []
-        for role, row, column, *options in data or ():
+        for role, row, column, *options in data:
             if len(options) == 1 and type(options[0]) is str:
                 option = _Option((options[0],), None)
                 option.__class__ = Option
@@ -100,10 +99,10 @@ class _Unpacker:
         when, lines, change, coach, coach_for, try_again, reveal, go_to, row, column = data
         made = _Rule(
             self._conditions[when],
-            self._lines(lines),
-            tuple([(meter, step) for meter, step in change]) if change else (),
+            self._lines(lines) if lines else (),
+            tuple(map(tuple, change)) if change else (),
             coach,
-            tuple([(role, text) for role, text in coach_for]) if coach_for else (),
+            tuple(map(tuple, coach_for)) if coach_for else (),
             try_again,
             tuple(reveal) if reveal else (),
             go_to,
@@ -116,11 +115,11 @@ class _Unpacker:
         name, lines, ask, rules, otherwise, done, go_to, practise, ideas, feelings, contains, row, column = data
         made = _Beat(
             name,
-            self._lines(lines),
+            self._lines(lines) if lines else (),
             ask and _ask(ask),
-            tuple([self._rule(rule) for rule in rules]),
+            tuple(map(self._rule, rules)),
             otherwise and self._rule(otherwise),
-            tuple([self._rule(rule) for rule in done]) if done else (),
+            tuple(map(self._rule, done)) if done else (),
             go_to,
             {role: tuple(skills) for role, skills in practise},
             tuple(map(tuple, ideas)),
@@ -139,29 +138,59 @@ def _role(data: Any) -> Role:
     return Role(name, brief, pronoun, tuple(names), wants, knows, does_not_know, *skills, rubric, tone)
 
 
+class _Said(Mapping[str, Wordings]):
+    """The wordings of each role in one beat, unpacked when first asked for: one rehearsal asks in few beats."""
+
+    __slots__ = ("_made", "_packed")
+
+    def __init__(self, data: Any) -> None:
+        self._packed = data
+        self._made: dict[str, Wordings] | None = None
+
+    def _whole(self) -> dict[str, Wordings]:
+        if self._made is None:
+            self._made = {role: _tiers(good, ordinary, poor) for role, good, ordinary, poor in self._packed}
+            self._packed = None
+        return self._made
+
+    def __getitem__(self, role: str) -> Wordings:
+        return self._whole()[role]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._whole())
+
+    def __len__(self) -> int:
+        return len(self._whole())
+
+    def __repr__(self) -> str:
+        return repr(self._whole())
+
+
 def _ask(data: Any) -> Any:
     roles, aim, hint, wordings, until, row, column = data
     turns = Until(until[0], frozenset(until[1]), until[2]) if until else None
-    said = {role: _tiers(tiers) for role, *tiers in wordings}
-    made = _Ask(tuple(roles), aim, hint, said, turns, _place(Where, (row, column)))
+    made = _Ask(tuple(roles), aim, hint, _Said(wordings), turns, _place(Where, (row, column)))
     made.__class__ = Ask
     return made
 
 
-def _tiers(data: Any) -> Any:
-    good, ordinary, poor = data
+def _tiers(good: Any, ordinary: Any, poor: Any) -> Any:
     made = _Wordings(_wordings(good), _wordings(ordinary), _wordings(poor))
     made.__class__ = Wordings
     return made
 
 
 def _wordings(data: Any) -> Any:
+    if not data:
+        return ()
     made = []
-    for text, row, column, *shown in data:
-        shows, shows_not = map(tuple, shown) if shown else _NOTHING_SHOWN
-        said = _Wording(text, shows, shows_not, _place(Where, (row, column)))
+    for at in range(1, len(data), 3):
+        said = _Wording(data[at], (), (), _place(Where, data[at + 1 : at + 3]))
         said.__class__ = Wording
         made.append(said)
+    if data[0]:
+        for at, shows, shows_not in data[0]:
+            made[at] = replace(made[at], shows=tuple(shows), shows_not=tuple(shows_not))
     return tuple(made)
 
 
