@@ -25,10 +25,12 @@ class Measure:
 
     @property
     def ratio(self) -> float:
+        """How many times the base it is."""
         return self.value / self.base
 
     @property
     def holds(self) -> bool:
+        """Whether it is at most what it should be."""
         return self.ratio <= self.limit
 
     def __str__(self) -> str:

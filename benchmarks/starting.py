@@ -16,7 +16,8 @@ def measures() -> Iterator[Measure]:
     with tempfile.TemporaryDirectory() as folder:
         home = {"REHEARSE_HOME": folder}
         nothing, click, helped = in_turns(
-            [process("-c", "pass"), process("-c", "import click"), process("-m", "simulator", "--help", env=home)], TIMES
+            [process("-c", "pass"), process("-c", "import click"), process("-m", "simulator", "--help", env=home)],
+            TIMES,
         )
         yield Measure("rehearse --help / import click", helped, click, 2.5)
         until_first_line(*_PLAY, env=home)()

@@ -7,6 +7,7 @@ from typing import cast
 import click
 
 from simulator.cli.desk import HomeDesk, open_desk
+from simulator.cli.folders import folders
 from simulator.cli.refusal import Refusal
 from simulator.coach import KeepingError, SeatError, Sitting
 from simulator.plain import JsonOutput, Output, SentenceOutput, play
@@ -134,4 +135,5 @@ def _settle(desk: HomeDesk) -> None:
 def _in_terminal(desk: HomeDesk, sitting: Sitting | None = None) -> int:
     from simulator import terminal
 
-    return terminal.run(desk, sitting)
+    own = folders()
+    return terminal.run(desk, sitting, crash_folder=own.state, data_folder=own.data)

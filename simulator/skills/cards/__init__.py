@@ -13,7 +13,7 @@ from simulator.skills.cards import (
     telling,
     warmth,
 )
-from simulator.skills.cards.card import Card, Direction
+from simulator.skills.cards.layout import Card, Direction
 
 _FAMILIES = (listening, telling, warmth, conflict, heat, repair, assertion, calm, social, self_talk)
 _BY_ID = {each.id: each for family in _FAMILIES for each in family.CARDS}

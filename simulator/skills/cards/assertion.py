@@ -1,6 +1,6 @@
 """Cards of asking and saying no."""
 
-from simulator.skills.cards.card import Card
+from simulator.skills.cards.layout import Card
 
 CARDS = (
     Card(

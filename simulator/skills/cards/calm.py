@@ -1,6 +1,6 @@
 """Cards of calming things down."""
 
-from simulator.skills.cards.card import Card
+from simulator.skills.cards.layout import Card
 
 CARDS = (
     Card(

@@ -1,6 +1,6 @@
 """Cards of talking to yourself."""
 
-from simulator.skills.cards.card import Card
+from simulator.skills.cards.layout import Card
 
 CARDS = (
     Card(

@@ -1,6 +1,6 @@
 """Cards of telling and advising where listening was called for."""
 
-from simulator.skills.cards.card import Card
+from simulator.skills.cards.layout import Card
 
 CARDS = (
     Card(

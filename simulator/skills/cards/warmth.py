@@ -1,6 +1,6 @@
 """Cards of praise, joy, care and sharing."""
 
-from simulator.skills.cards.card import Card
+from simulator.skills.cards.layout import Card
 
 CARDS = (
     Card(
