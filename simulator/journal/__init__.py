@@ -1,6 +1,6 @@
 """What was practiced, kept: safe on the disk at every turn, in the player's own hands, and gone when they say so."""
 
-from simulator.journal.backups import backups, put_back, set_aside
+from simulator.journal.backups import backups, erase, put_back, set_aside
 from simulator.journal.journal import Clock, Journal, open_journal
 from simulator.journal.rows import KEEPS, Beginning, Counts, Given, Keep, Kept, KeptAnswer, KeptRehearsal
 from simulator.journal.trouble import (
@@ -42,6 +42,7 @@ __all__ = [
     "NotAFileError",
     "ReadOnlyError",
     "backups",
+    "erase",
     "open_journal",
     "put_back",
     "set_aside",

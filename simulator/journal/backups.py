@@ -89,6 +89,13 @@ def set_aside(path: Path) -> Path:
     return there
 
 
+def erase(path: Path) -> None:
+    """Remove the journal and every copy of it without looking inside: a purge where the file cannot be read."""
+    clear_backups(path)
+    for name in (f"{path.name}-journal", path.name):
+        path.with_name(name).unlink(missing_ok=True)
+
+
 def put_back(path: Path) -> Path:
     """Put the newest sound backup where the journal was; a journal that is there is set aside. The backup taken.
 

@@ -7,12 +7,14 @@ journal that has some of it, adds nothing twice.
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from simulator.clean import clean
 from simulator.journal.plain import marks_of
+from simulator.journal.store import as_kept
 from simulator.journal.tables import ANSWERS, REHEARSALS, SCRIPTS, SETTINGS, Value
-from simulator.journal.vetting import AS_JSON, FORMAT, VERSION, odd
+from simulator.journal.vetting import AS_JSON, FORMAT, TIMES, VERSION, odd
 
 _NOT_SHARED = ("keep",)
 """Settings that belong to this computer."""
@@ -116,6 +118,8 @@ def _cleaned(name: str, value: Any) -> Value:
     """A value of a file that anybody may have written, safe for a terminal. Clean text stays as it is."""
     if name in AS_JSON:
         return json.dumps(_deep_clean(json.loads(value)))
+    if name in TIMES and value is not None:
+        return as_kept(datetime.fromisoformat(value))
     return clean(value) if isinstance(value, str) else value
 
 

@@ -15,7 +15,7 @@ LARGEST = 64 * 1024 * 1024
 _LONGEST_TEXT = 1_000_000
 _NUMBERS = frozenset(("id", "rehearsal", "parent", "number", "head", "words_kept", "scripted", "supersedes"))
 _MAY_BE_NULL = frozenset(("parent", "head", "supersedes", "text", "ended"))
-_TIMES = frozenset(("started", "ended", "at"))
+TIMES = frozenset(("started", "ended", "at"))
 AS_JSON = frozenset(("seats", "marks", "meant", "ratings"))
 """The columns that hold JSON."""
 
@@ -59,7 +59,7 @@ def _fits(name: str, value: object) -> bool:
         return type(value) is int and 0 <= value < 2**62
     if not isinstance(value, str) or (len(value) > _LONGEST_TEXT and name != "source"):
         return False
-    if name in _TIMES:
+    if name in TIMES:
         return _is_time(value)
     if name == "seed":
         return len(value) < 1000 and value.removeprefix("-").isdecimal() and value.isascii()

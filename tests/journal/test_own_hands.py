@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as for_any
 from hypothesis import strategies as st
 
-from simulator.journal import GoneError, ImportRefusedError, Journal, backups, put_back, set_aside
+from simulator.journal import GoneError, ImportRefusedError, Journal, backups, erase, put_back, set_aside
 from tests.journal.keeping import BEGINNING, SOURCE, WORDS, filled, given, holding, opened
 
 
@@ -230,3 +230,27 @@ def test_without_a_sound_backup_nothing_is_moved(tmp_path: Path) -> None:
     assert path.exists()
     assert set_aside(path).read_bytes() == b""
     assert not path.exists()
+
+
+def test_a_damaged_journal_can_be_erased_with_all_its_copies(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    journal, _ = filled(path)
+    journal.backup()
+    journal.close()
+    path.write_bytes(path.read_bytes()[:30_000])
+    set_aside(path)
+    erase(path)
+    assert holding(tmp_path, "zanzibar") == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_imported_times_are_kept_as_all_times_are(tmp_path: Path) -> None:
+    journal, _ = filled(None)
+    journal.export(tmp_path / "out.json")
+    data = json.loads((tmp_path / "out.json").read_text())
+    data["rehearsals"][0]["started"] = "20260501T120000+00:00"
+    (tmp_path / "out.json").write_text(json.dumps(data))
+    other = opened(None)
+    other.import_(tmp_path / "out.json")
+    assert other.purge(datetime(2026, 5, 1, tzinfo=UTC)) == 0
+    assert other.purge(datetime(2026, 5, 2, tzinfo=UTC)) == 1
