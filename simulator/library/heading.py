@@ -18,6 +18,7 @@ from simulator.scenario.problem import (
 )
 
 VERSION = 1
+ENGLISH = "en"
 _SHOW, _AS = "show ", " as"
 _NEEDED = {"title": "title: A rotten day", "roles": "roles: Kim, Lou", "beats": "beats:"}
 
@@ -70,6 +71,12 @@ def _start(page: Page, node: Node) -> int:
     return METER_START
 
 
+def language(found: Header) -> str:
+    """The language of the scene, in short: `en-GB` and `English` are `en`."""
+    said = found.language.value.strip().casefold() if found.language else ENGLISH
+    return ENGLISH if said == "english" else said.replace("_", "-").split("-")[0]
+
+
 def look_over(page: Page, block: Block, found: Header) -> None:
     """Lay down what is newer, kept for later, or unknown in the top of the file."""
     if found.rehearse is not None and found.rehearse != VERSION:
@@ -78,7 +85,7 @@ def look_over(page: Page, block: Block, found: Header) -> None:
     for key in ("skills", "plays"):
         if key in block.keys:
             page.desk.add(NOT_RUN_YET, block.keys[key].where, f"“{key}:” is read and kept for later")
-    if found.language and found.language.value.strip().casefold() not in ("en", "english"):
+    if found.language and language(found) != ENGLISH:
         message = f"Only English replies can be heard; in {shown(found.language.value)} players pick and rate replies"
         page.desk.add(OTHER_LANGUAGE, found.language.where, message)
     for key in found.others:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
+from simulator.clean import clean
 from simulator.library.beats import beats, look_up_targets
 from simulator.library.decoding import decoded, without_tabs, without_unseen
 from simulator.library.desk import Desk, EnoughError
 from simulator.library.endings import endings
 from simulator.library.garbage import kept_for_later
 from simulator.library.growing import PARSERS
-from simulator.library.heading import look_over, meters, open_page
+from simulator.library.heading import language, look_over, meters, open_page
 from simulator.library.nodes import Block, Node, Text, is_empty
 from simulator.library.outcome import Reading
 from simulator.library.page import Page
@@ -80,7 +81,7 @@ def _scenario(page: Page, block: Block, digest: str) -> Scenario:
         meters=meters(page, block, found),
         by=page.text(found.by),
         for_you=page.text(found.for_you),
-        language=page.text(found.language).casefold() or "en",
+        language=clean(language(found)),
         digest=digest,
     )
     look_up_targets(page, block)

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +14,8 @@ from simulator.library.packing import packed
 from simulator.library.shelf import shipped_folder
 from simulator.library.unpacking import unpacked
 from tests.library.hostile import GOOD, SPEECHES, UNREADABLE_SPEECHES
+
+pytestmark = pytest.mark.slow
 
 SHIPPED = sorted(shipped_folder().glob("*.yaml"))
 _KEYS = [

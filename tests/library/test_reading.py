@@ -250,6 +250,11 @@ def test_a_mistake_at_the_top_is_one_problem(top: str, code: str) -> None:
     assert _codes(SMALLEST.replace("beats:", f"{top}\nbeats:"))[:2] in ([code], [code, "meter-never-moves"])
 
 
+@pytest.mark.parametrize("said", ["en", "EN", "English", "en-GB", "en_US"])
+def test_english_in_any_spelling_is_english(said: str) -> None:
+    assert _with(f"language: {said}").language == "en"
+
+
 def test_a_skill_of_ones_own_may_be_named() -> None:
     text = SMALLEST.replace("practise: reflect-feeling", "skills:\n  nodding:\n    about: A nod.\npractise: nodding")
     assert _scenario(text).roles[0].practise == ("nodding",)
