@@ -15,6 +15,7 @@ from simulator.terminal.signals import end_upon_signals
 from simulator.terminal.themes import NAMES, THEMES, USUAL
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.driver import Driver
 
     from simulator.coach.desk import Desk
@@ -105,6 +106,10 @@ class Rehearse(App[None]):
             self.crash_file = write_crash_file(error, self.crash_folder)
         self._exit_renderables.clear()
         self._close_messages_no_wait()
+
+    def panic(self, *renderables: "RenderableType") -> None:
+        """End without showing what is given: it may quote what was typed."""
+        self._fatal_error()
 
     def _print_error_renderables(self) -> None:
         """Print nothing: `running.run` says what there is to say."""

@@ -5,7 +5,6 @@ import platform
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
 import simulator
@@ -37,6 +36,9 @@ def redacted(error: BaseException) -> list[str]:
 
 
 def _about(now: datetime) -> list[str]:
+    # Reading this in takes as long as all of the room; it is wanted only here.
+    from importlib.metadata import version
+
     return [
         f"rehearse {simulator.__version__}, Textual {version('textual')}, Python {platform.python_version()}",
         f"{platform.system()}, {now:%Y-%m-%d %H:%M} UTC",

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
-from simulator.safety import help_lines
+from simulator.safety import help_lines, texts
 from simulator.terminal.literal import literal
 from simulator.terminal.one_of import OneOf, Way
 from simulator.terminal.page import Page
@@ -26,13 +26,15 @@ class Pause(Page[str]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.text = text
+        # The coach adds how to answer by typing; here there are keys for it.
+        self.text = text.removesuffix(texts.ASK).rstrip()
 
     def compose(self) -> ComposeResult:
         """What is said, the ways on, the help lines."""
         with VerticalScroll(id="read", classes="column"):
             yield Static("A pause", classes="title")
             yield Static(literal(self.text), id="said")
+            yield Static("Was that part of the scene, or about you?", id="ask")
             yield Static("Help lines", classes="label")
             for line in help_lines():
                 yield Static(literal(str(line)), classes="help-line")

@@ -27,7 +27,7 @@ class Pick(Page[str], ModalScreen[str]):
         """The question, and the ways."""
         with VerticalScroll(id="dialog", can_focus=False):
             yield Static(literal(self.question), classes="title")
-            yield OneOf(self.ways, place="ways")
+            yield OneOf(self.ways, place="ways", classes="menu")
             yield Static("Esc goes back.", classes="quiet", id="esc")
 
     def on_mount(self) -> None:

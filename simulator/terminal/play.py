@@ -151,7 +151,8 @@ class Play(Page[None]):
         if typed and taken:
             box.clear()
             self.tell("#notice", "")
-        self.show(out)
+        back = self.sitting.rehearsal.number < before.number
+        self.show([Told("Once more, from here."), *out] if back else out)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show few keys at first, and on a narrow screen; each appears when it is first useful."""

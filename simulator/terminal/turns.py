@@ -49,11 +49,12 @@ def own(event: Replied, with_labels: bool = True) -> Turn:
 
 
 def underlined(text: str, marks: Marks) -> Content:
-    """`text` with the words that show something underlined."""
+    """`text` with the words that show something underlined; the reply as a whole only where nothing shows in fewer."""
+    places = {(evidence.start, evidence.end) for mark in _told(marks) for evidence in mark.evidence}
+    fewer = {(start, end) for start, end in places if end - start < len(text.rstrip(" .!?"))}
     content = literal(text)
-    for mark in _told(marks):
-        for evidence in mark.evidence:
-            content = content.stylize("underline", evidence.start, evidence.end)
+    for start, end in sorted(fewer or places):
+        content = content.stylize("underline", start, end)
     return content
 
 

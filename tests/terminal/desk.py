@@ -22,7 +22,7 @@ class MemoryJournal:
 
     def __init__(self) -> None:
         self.rehearsals: dict[int, Kept] = {}
-        self.answers: dict[int, tuple[int | None, Answer]] = {}
+        self.answers: dict[int, tuple[int | None, Answer, Ratings | None]] = {}
         self.over: set[int] = set()
         self.forgotten: set[int] = set()
         self.full = False
@@ -36,18 +36,18 @@ class MemoryJournal:
         if self.full:
             raise KeepingError("The disk is full.")
         number = len(self.answers) + 1
-        self.answers[number] = (parent, answer)
+        self.answers[number] = (parent, answer, ratings)
         self.move(rehearsal, number)
         return number
 
     def amend(self, answer: int, changed: Answer, ratings: Ratings) -> None:
-        self.answers[answer] = (self.answers[answer][0], changed)
+        self.answers[answer] = (self.answers[answer][0], changed, ratings)
 
     def move(self, rehearsal: int, answer: int | None) -> None:
-        path: list[tuple[int, Answer]] = []
+        path: list[tuple[int, Answer, Ratings | None]] = []
         while answer is not None:
-            parent, said = self.answers[answer]
-            path.append((answer, said))
+            parent, said, ratings = self.answers[answer]
+            path.append((answer, said, ratings))
             answer = parent
         self.rehearsals[rehearsal] = replace(self.rehearsals[rehearsal], path=tuple(path[::-1]))
 
@@ -61,6 +61,10 @@ class MemoryJournal:
     def unfinished(self) -> Kept | None:
         open_ones = [kept for number, kept in self.rehearsals.items() if number not in self.over]
         return open_ones[-1] if open_ones else None
+
+    def said(self) -> list[str]:
+        """Every reply that was kept, in order."""
+        return [answer.text for _, answer, _ in self.answers.values()]
 
     def kept(self, number: int) -> Kept:
         return self.rehearsals[number]

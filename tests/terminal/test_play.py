@@ -32,7 +32,7 @@ def test_the_partner_speaks_and_a_reply_is_heard_and_answered() -> None:
         assert pilot.app.screen.query_one(TextArea).text == ""
 
     drive(act, desk, sitting)
-    assert [answer.text for _, answer in desk.journal.answers.values()] == ["You were scared."]
+    assert desk.journal.said() == ["You were scared."]
 
 
 def test_the_words_that_earned_a_mark_are_underlined_and_named() -> None:

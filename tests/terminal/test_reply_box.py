@@ -56,7 +56,7 @@ def test_ctrl_j_begins_a_new_line() -> None:
         await press(pilot, "a", "ctrl+j", "b", "enter")
 
     drive(act, desk, sitting)
-    assert [answer.text for _, answer in desk.journal.answers.values()] == ["a\nb"]
+    assert desk.journal.said() == ["a\nb"]
 
 
 def test_enter_in_an_empty_box_says_what_to_do() -> None:
@@ -82,4 +82,4 @@ def test_a_slash_begins_a_word_and_two_begin_a_reply() -> None:
         await press(pilot, "enter")
 
     drive(act, desk, sitting)
-    assert [answer.text for _, answer in desk.journal.answers.values()] == ["/shrug"]
+    assert desk.journal.said() == ["/shrug"]
