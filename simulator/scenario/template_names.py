@@ -36,6 +36,7 @@ class TemplateNames:
         return len(self.texts | self.meters)
 
 
+@lru_cache(maxsize=1024)
 def template_name(name: str) -> str:
     """How a role or meter is spelled in a template: `Aunt Vera` is `Aunt_Vera`."""
     spelled = re.sub(r"\W+", "_", name).strip("_")
