@@ -10,6 +10,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from simulator.terminal.crash import write_crash_file
+from simulator.terminal.doors import door
 from simulator.terminal.page import Page
 from simulator.terminal.signals import end_upon_signals
 from simulator.terminal.themes import NAMES, THEMES, USUAL
@@ -65,22 +66,28 @@ class Rehearse(App[None]):
         self.theme = theme if theme in NAMES else USUAL
         self.show_hardware_cursor(self.desk.setting("hardware_cursor") == "on")
         if self.desk.keeping() is None:
-            # Read at the first start alone, so it costs no other start anything.
-            from simulator.terminal.first_start import FirstStart
-
-            self.push_screen(FirstStart(self.desk), lambda _: self.open_home())
+            self.push_screen(door("first_start")(self.desk), lambda _: self.open_home())
         else:
             self.open_home()
 
     def open_home(self) -> None:
         """Home; and over it the rehearsal that was asked for by name, if one was."""
-        from simulator.terminal.home import Home
-
-        self.push_screen(Home(self.desk))
+        self.push_screen(door("home")(self.desk))
         if self.sitting is not None:
-            from simulator.terminal.play import Play
+            self.push_screen(door("play")(self.desk, self.sitting))
 
-            self.push_screen(Play(self.desk, self.sitting))
+    def on_page_parted(self, event: Page.Parted) -> None:
+        """A screen was left with a word for the one under it."""
+        for page in self.screen_stack:
+            if isinstance(page, Page):
+                page.hear(event.word)
+
+    def on_page_settled(self, event: Page.Settled) -> None:
+        """Something about the look was settled."""
+        if event.name == "theme":
+            self.theme = event.value
+        elif event.name == "hardware_cursor":
+            self.show_hardware_cursor(event.value == "on")
 
     def show_hardware_cursor(self, shown: bool) -> None:
         """Show the terminal's own cursor, which Textual keeps at the caret but hides; braille displays follow it."""

@@ -11,6 +11,7 @@ from simulator.coach import Desk, Listing, SeatError, Sitting, Started, scripted
 from simulator.coach.story import card as card_of
 from simulator.coach.story import started
 from simulator.rehearsal import Manner
+from simulator.terminal.doors import door
 from simulator.terminal.literal import joined, literal
 from simulator.terminal.one_of import OneOf, Way
 from simulator.terminal.page import Page
@@ -138,6 +139,4 @@ class Brief(Page[None]):
         """Begin the rehearsal."""
         sitting = self.sit()
         if sitting is not None:
-            from simulator.terminal.play import Play
-
-            self.app.switch_screen(Play(self.desk, sitting))
+            self.app.switch_screen(door("play")(self.desk, sitting))

@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from simulator.coach import Desk, Listing, title
 from simulator.scenario.model import LEVELS
+from simulator.terminal.doors import door
 from simulator.terminal.literal import in_a_line, joined, literal
 from simulator.terminal.one_of import Way
 from simulator.terminal.page import Page
@@ -119,9 +120,7 @@ class Choose(Page[None]):
 
     def open(self, listing: Listing) -> None:
         """Show the brief of `listing`; home is what lies under it."""
-        from simulator.terminal.brief import Brief
-
-        self.app.switch_screen(Brief(self.desk, listing))
+        self.app.switch_screen(door("brief")(self.desk, listing))
 
     def action_level(self) -> None:
         """Keep one level, the next, any."""

@@ -12,6 +12,7 @@ from textual.widgets import Footer, Static
 from simulator.coach import CardShown, Debriefed, Desk, Refused, Side, Sitting, Told, title
 from simulator.labels import LESS
 from simulator.rehearsal import Ended
+from simulator.terminal.doors import door
 from simulator.terminal.literal import joined, literal
 from simulator.terminal.one_of import OneOf, Way
 from simulator.terminal.page import Page
@@ -95,12 +96,10 @@ class Debrief(Page[None]):
         ways.offer(self._ways(None))
 
     def _again(self, beat: str) -> None:
-        from simulator.terminal.play import Play
-
         first = self.sitting.trail.beginning
         seat = first.persons[0] if len(first.persons) == 1 else "both"
         sitting = self.desk.coach.sit(first.scenario, seat, first.manner, at=beat)
-        self.app.switch_screen(Play(self.desk, sitting))
+        self.app.switch_screen(door("play")(self.desk, sitting))
 
 
 def side(role: str, each: Side) -> Content:

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
+from simulator.terminal.doors import door
 from simulator.terminal.one_of import OneOf, Way
 from simulator.terminal.page import Page
 
@@ -101,26 +102,23 @@ class Home(Page[None]):
         elif event.value == "help":
             self.action_help()
         elif event.value == "settings":
-            from simulator.terminal.settings import Settings
-
-            self.app.push_screen(Settings(self.desk))
+            self.app.push_screen(door("settings")(self.desk))
         elif event.value == "choose":
-            from simulator.terminal.choose import Choose
-
-            self.app.push_screen(Choose(self.desk, self.listings))
+            self.app.push_screen(door("choose")(self.desk, self.listings))
         else:
             self._play(event.value)
 
     def _play(self, what: str) -> None:
         listing = next_scene(self.listings or (), self.desk.rehearsed())
         if what == "go on" and self.unfinished is not None:
-            from simulator.terminal.play import Play
-
-            self.app.push_screen(Play(self.desk, self.desk.coach.sit_again(self.unfinished)))
+            self.app.push_screen(door("play")(self.desk, self.desk.coach.sit_again(self.unfinished)))
         elif listing is not None:
-            from simulator.terminal.brief import Brief
+            self.app.push_screen(door("brief")(self.desk, listing))
 
-            self.app.push_screen(Brief(self.desk, listing))
+    def hear(self, word: str) -> None:
+        """Show a word from the rehearsal that was left."""
+        self.word = word
+        self.tell("#word", word)
 
     def away(self) -> None:
         """Home is where Esc leads; here it leads nowhere."""

@@ -3,9 +3,11 @@
 from typing import ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
+from simulator.terminal.doors import door
 from simulator.terminal.literal import literal
 
 T = TypeVar("T")
@@ -21,6 +23,20 @@ class Page(Screen[T]):
     ]
     HELP: ClassVar[str | None] = ""
 
+    class Parted(Message):
+        """This screen was left, with a word for the one under it."""
+
+        def __init__(self, word: str) -> None:
+            super().__init__()
+            self.word = word
+
+    class Settled(Message):
+        """Something about the look of the program was settled."""
+
+        def __init__(self, name: str, value: str) -> None:
+            super().__init__()
+            self.name, self.value = name, value
+
     def away(self) -> None:
         """What Esc does: back to the screen before."""
         self.dismiss(None)
@@ -31,9 +47,10 @@ class Page(Screen[T]):
 
     def action_help(self) -> None:
         """Open the help over this screen."""
-        from simulator.terminal.help import Help
+        self.app.push_screen(door("help")(helps_of(self.focused, self)))
 
-        self.app.push_screen(Help(helps_of(self.focused, self)))
+    def hear(self, word: str) -> None:
+        """What the screen does with a word from one that lay over it; most do nothing."""
 
     def tell(self, selector: str, text: str, style: str = "") -> None:
         """Show `text` in the widget at `selector`, which takes no room while there is nothing to say."""

@@ -1,7 +1,7 @@
 """The play: the partner's line in the middle, the reply box under it, and quiet feedback in between."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -11,8 +11,10 @@ from textual.containers import Horizontal
 from textual.widgets import Footer, Static
 
 from simulator.coach import Desk, Happening, Left, Paused, Refused, Sitting, Told
+from simulator.terminal.doors import door
 from simulator.terminal.keys import DIRECT, MORE
 from simulator.terminal.literal import in_a_line
+from simulator.terminal.more import ask_for_word
 from simulator.terminal.one_of import OneOf, Way
 from simulator.terminal.page import Page
 from simulator.terminal.reply_box import ReplyBox
@@ -131,8 +133,6 @@ class Play(Page[None]):
 
     def action_more(self) -> None:
         """List every word, each with a letter."""
-        from simulator.terminal.more import ask_for_word
-
         ask_for_word(self.app, self.sitting, lambda line: self.put_in(line, typed=False))
 
     def away(self) -> None:
@@ -181,9 +181,7 @@ class Play(Page[None]):
         if self._teller is None:
             return
         if isinstance(event, Paused):
-            from simulator.terminal.pause import Pause
-
-            self.app.push_screen(Pause(event.text), self._after_pause)
+            self.app.push_screen(door("pause")(event.text), self._after_pause)
         elif isinstance(event, Left):
             self._home(f"{self._parting} {event.text}".strip())
         elif isinstance(event, Told) and event.about == "safety" and self.sitting.left:
@@ -237,19 +235,8 @@ class Play(Page[None]):
         if scene.debriefed is None:
             self._home()
             return
-        from simulator.terminal.debrief import Debrief
-
-        self.app.switch_screen(Debrief(self.desk, self.sitting, scene.debriefed, scene.ended, scene.opened))
+        self.app.switch_screen(door("debrief")(self.desk, self.sitting, scene.debriefed, scene.ended, scene.opened))
 
     def _home(self, word: str = "") -> None:
-        go_home(self.app.screen_stack, self.dismiss, word)
-
-
-def go_home(stack: Sequence[object], dismiss: Callable[[], object], word: str = "") -> None:
-    """Leave the screen, with a word for the home screen under it."""
-    from simulator.terminal.home import Home
-
-    for screen in stack:
-        if isinstance(screen, Home):
-            screen.word = word
-    dismiss()
+        self.post_message(self.Parted(word))
+        self.dismiss(None)

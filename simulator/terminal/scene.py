@@ -1,7 +1,7 @@
 """What of a rehearsal the play screen shows, happening by happening; and what is kept of it for the debrief."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from simulator.coach import CardShown, Debriefed, Happening, Remarked, Replied, Sitting, Started, Told, Wanted
 from simulator.feedback import Rating
@@ -10,8 +10,21 @@ from simulator.terminal import turns
 from simulator.terminal.teller import Teller
 from simulator.terminal.turns import Turn
 
-if TYPE_CHECKING:
-    from simulator.terminal.play import Play
+
+class Surroundings(Protocol):
+    """What is around the conversation on the play screen."""
+
+    def want(self, wanted: Wanted) -> None:
+        """A reply is wanted."""
+
+    def helps_now(self, *words: str) -> None:
+        """From here on these words are of use."""
+
+    def show_meters(self, words: Sequence[str]) -> None:
+        """The meters, as words."""
+
+    def close(self) -> None:
+        """The ending was reached."""
 
 
 class Scene:
@@ -36,7 +49,7 @@ class Scene:
         shown = (self.turn(event) for event in happenings[:last])
         return [turn for turn in shown if turn], list(happenings[last:])
 
-    async def tell(self, event: Happening, play: "Play", teller: Teller) -> None:
+    async def tell(self, event: Happening, play: Surroundings, teller: Teller) -> None:
         """Show `event` on the play screen."""
         turn = self.turn(event)
         if turn is not None and isinstance(event, Spoke):

@@ -9,7 +9,6 @@ from textual.widgets import Footer, Static
 
 from simulator.coach import Desk, KeepingError
 from simulator.safety import texts
-from simulator.terminal.app import Rehearse
 from simulator.terminal.first_start import KEEP, ways_to_keep
 from simulator.terminal.literal import literal
 from simulator.terminal.one_of import OneOf, Way
@@ -57,7 +56,7 @@ class Settings(Page[None]):
     def on_mount(self) -> None:
         """Say where the data is."""
         self.tell("#trouble", self.desk.trouble())
-        folder = self.app.data_folder if isinstance(self.app, Rehearse) else None
+        folder = getattr(self.app, "data_folder", None)
         where = f"In {folder}. " if folder else ""
         self.tell(
             "#where",
@@ -76,10 +75,7 @@ class Settings(Page[None]):
             self._keep(event.value)
             return
         self.desk.settle(name, event.value)
-        if name == "theme":
-            self.app.theme = event.value
-        elif name == "hardware_cursor" and isinstance(self.app, Rehearse):
-            self.app.show_hardware_cursor(event.value == "on")
+        self.post_message(self.Settled(name, event.value))
 
     def _keep(self, value: str) -> None:
         try:

@@ -112,7 +112,7 @@ FEEDS: dict[type[Screen[object]], tuple[Feed, tuple[str, ...]]] = {
     Home: (home, ("word ", "title ", "about ")),
     Choose: (choose, ("title ", "about ", "touches ")),
     Brief: (brief, ("title ", "about ", "touches ", "setting ", "before ", "by ", "for ", "brief ")),
-    Play: (play, ("title ", "line ", "aim ", "word ", "said ", "message ", "celebrate ")),
+    Play: (play, ("title ", "line ", "aim ", "m", "said ", "message ", "celebrate ")),
     Debrief: (debrief, ("message ", "celebrate ", "strength ", "beat ", "brief ")),
     Pause: (lambda text: (MemoryDesk(), Pause(f"said {text}")), ("said ",)),
     Pick: (lambda text: (MemoryDesk(), Pick(f"q {text}", [Way("v", f"label {text}", f"more {text}", "1")])),
@@ -172,10 +172,11 @@ async def look_at(pilot: Pilot[None], feed: Feed, text: str) -> str:
     await settled(pilot)
     if isinstance(page, FirstStart):
         await press(pilot, "1")
+    before = read(program)
     if isinstance(page, Play):
         page.query_one(ReplyBox).insert(clean(f"said {text[:2000]}"))
         await press(pilot, "enter")
-    found = read(program)
+    found = before + read(program)
     assert not probed
     assert program.screen is page
     program.pop_screen()
