@@ -69,6 +69,6 @@ def rehearse(ctx: click.Context) -> Any:
     """
     if ctx.invoked_subcommand is not None:
         return None
-    from simulator.cli.play import home
+    from simulator.cli.home import home
 
     return home()

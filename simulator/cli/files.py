@@ -112,7 +112,7 @@ def schema_command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON list.")
 def list_command(skill: str | None, as_json: bool) -> None:
     """List the scenarios on the shelf: those that came with the program, and your own."""
-    from simulator.cli.desk import open_shelf
+    from simulator.cli.scripts import open_shelf
     from simulator.scenario.condition_words import Names, NotUnderstoodError
 
     listings = [entry for entry in open_shelf().entries() if not entry.broken]

@@ -54,7 +54,7 @@ def _hints_of(scenario: str | None, beat: str | None) -> Context:
         return _NO_HINTS
     if scenario is None or beat is None:
         raise Refusal("--scenario and --beat go together.")
-    from simulator.cli.desk import find_script
+    from simulator.cli.scripts import find_script
 
     found = find_script(scenario).scenario
     if beat not in found.beat_at:

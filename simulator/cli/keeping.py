@@ -1,12 +1,9 @@
-"""The journal as the coach wants it: opened when it is first needed, and practice without saving where it can't be."""
+"""The journal as the coach wants it: answers in, rehearsals out."""
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 
-from simulator.cli.folders import Folders, now
+from simulator.cli.own_journal import OwnJournal
 from simulator.coach import Beginning, KeepingError, Kept
-from simulator.coach import Keeping as Choice
 from simulator.feedback import Rating
 from simulator.practice import Ratings
 from simulator.rehearsal import Answer, Manner
@@ -14,34 +11,18 @@ from simulator.rehearsal import Answer, Manner
 if TYPE_CHECKING:
     from simulator.journal import Given, Journal, KeptRehearsal
 
-T = TypeVar("T")
-
 
 class Keeping:
-    """What is kept for one person. Every method may raise `KeepingError`, with a sentence for the player."""
+    """The keeper of one person (`simulator.coach.Journal`). Every method may raise `KeepingError`."""
 
-    def __init__(self, folders: Folders, unsaved: bool) -> None:
-        self._folders, self._unsaved = folders, unsaved
-        self.trouble_met = ""
-
-    @cached_property
-    def journal(self) -> "Journal":
-        """The journal; one in memory that keeps nothing, if the file cannot be used."""
-        from simulator.journal import JournalError, open_journal
-
-        if self._unsaved:
-            return open_journal(None, now, "nothing")
-        try:
-            return open_journal(self._folders.journal, now)
-        except JournalError as error:
-            self.trouble_met = f"{error} Nothing is saved now."
-            return open_journal(None, now, "nothing")
+    def __init__(self, own: OwnJournal) -> None:
+        self._safely = own.safely
+        self.own = own
 
     @property
-    def trouble(self) -> str:
-        """A sentence for the player if the journal cannot be used."""
-        _ = self.journal
-        return self.trouble_met
+    def journal(self) -> "Journal":
+        """The journal, open."""
+        return self.own.journal
 
     def begin(self, beginning: Beginning) -> int:
         """Keep that a rehearsal has begun; its number."""
@@ -97,44 +78,6 @@ class Keeping:
             none = "No rehearsal was left in the middle."
             raise KeepingError(none if asked == "last" else f"“{asked}” is neither “last” nor a number.")
         return found
-
-    def choice(self) -> Choice | None:
-        """What the player chose to have kept; None if they were not asked yet."""
-        return self._safely(lambda: self.journal.keep_choice())
-
-    def choose(self, choice: Choice) -> None:
-        """Keep the player's choice."""
-        self._safely(lambda: self.journal.choose_keep(choice))
-
-    def finished(self) -> int:
-        """How many rehearsals have come to an ending."""
-        return self._safely(lambda: self.journal.counts().finished)
-
-    def setting(self, name: str) -> str:
-        """A setting; empty if it was never settled."""
-        return self._safely(lambda: self.journal.setting(name))
-
-    def settle(self, name: str, value: str) -> None:
-        """Keep a setting; that it cannot be kept is no reason to stop."""
-        from simulator.journal import JournalError
-
-        try:
-            self.journal.settle(name, value)
-        except JournalError as error:
-            self.trouble_met = str(error)
-
-    def _safely(self, call: Callable[[], T]) -> T:
-        from simulator.journal import JournalError
-
-        try:
-            return call()
-        except JournalError as error:
-            raise KeepingError(str(error)) from error
-
-
-def open_keeping(folders: Folders, unsaved: bool) -> Keeping:
-    """What is kept for the person whose folders these are."""
-    return Keeping(folders, unsaved)
 
 
 def _given(answer: Answer, ratings: Ratings | None) -> "Given":

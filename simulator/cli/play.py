@@ -1,19 +1,17 @@
-"""`rehearse` and `rehearse play`: choosing a face, a seat and a place to begin."""
+"""`rehearse play`: choosing a face, a seat and a place to begin."""
 
-import os
 import sys
 from typing import cast
 
 import click
 
-from simulator.cli.desk import HomeDesk, open_desk
-from simulator.cli.folders import folders
+from simulator.cli.desk import WELCOME, HomeDesk, open_desk
+from simulator.cli.home import in_a_terminal, show
 from simulator.cli.refusal import Refusal
 from simulator.coach import KeepingError, SeatError, Sitting
 from simulator.plain import JsonOutput, Output, SentenceOutput, play
 from simulator.rehearsal import Manner
 
-WELCOME = "welcome"
 _KEEP = {"1": "words", "2": "counts", "3": "nothing"}
 _KEEP_QUESTION = """\
 What shall be kept of your practice? It stays on this machine, and you can change it any time.
@@ -21,21 +19,6 @@ What shall be kept of your practice? It stays on this machine, and you can chang
   2  only counts: which skills were heard, no words
   3  nothing
 Type 1, 2 or 3: """
-
-
-def in_a_terminal() -> bool:
-    """Whether a full screen can be drawn here and keys can be read."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") not in ("", "dumb")
-
-
-def home() -> int:
-    """The terminal program at its home screen; without a terminal, the welcome scene in plain lines."""
-    desk = open_desk()
-    if in_a_terminal():
-        return _in_terminal(desk)
-    click.echo("There is no terminal here, so this is the welcome scene in plain lines.", err=True)
-    sitting = desk.coach.sit(WELCOME)
-    return _in_lines(sitting, desk, as_json=False)
 
 
 @click.command("play")
@@ -71,7 +54,7 @@ def play_command(
     manner = cast(Manner, watch or partner)
     in_lines = plain or as_json or not in_a_terminal()
     if scenario is None and resume is None and not in_lines:
-        return _in_terminal(desk)
+        return show(desk)
     if in_lines and not as_json:
         _settle(desk)
     try:
@@ -82,10 +65,11 @@ def play_command(
     except (SeatError, KeepingError) as error:
         raise Refusal(str(error)) from None
     sitting.choosing = choose
-    return _in_lines(sitting, desk, as_json) if in_lines else _in_terminal(desk, sitting)
+    return play_in_lines(sitting, desk, as_json) if in_lines else show(desk, sitting)
 
 
-def _in_lines(sitting: Sitting, desk: HomeDesk, as_json: bool) -> int:
+def play_in_lines(sitting: Sitting, desk: HomeDesk, as_json: bool) -> int:
+    """Play on standard input and output; the welcome scene goes on to its ending where the input ends."""
     output: Output = JsonOutput(sys.stdout) if as_json else SentenceOutput(sys.stdout, sys.stderr)
     read = _Reader(desk)
     play(sitting, output, read, to_the_end=sitting.trail.beginning.scenario == WELCOME)
@@ -130,10 +114,3 @@ def _settle(desk: HomeDesk) -> None:
     left = desk.coach.unfinished()
     if left:
         click.echo(f"You left “{left.beginning.title}” in the middle: rehearse play --resume last goes on.", err=True)
-
-
-def _in_terminal(desk: HomeDesk, sitting: Sitting | None = None) -> int:
-    from simulator import terminal
-
-    own = folders()
-    return terminal.run(desk, sitting, crash_folder=own.state, data_folder=own.data)
