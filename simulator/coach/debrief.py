@@ -25,7 +25,7 @@ def _side(rehearsal: Rehearsal, role: str, ratings_of: RatingsOf) -> Side:
     for step in own:
         if step.answer is None or step.before is None:
             continue
-        counts.update(heard(step.answer.marks) - frozenset(NEUTRAL))
+        counts.update(sorted(heard(step.answer.marks) - frozenset(NEUTRAL)))
         whole = ratings_of(step).whole
         if whole in _WEAK:
             again[step.before.beat.name] = None

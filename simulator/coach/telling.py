@@ -36,7 +36,7 @@ def scored(own: Sequence[Rehearsal]) -> str:
     counts: Counter[str] = Counter()
     for step in own:
         if step.answer:
-            counts.update(heard(step.answer.marks) - frozenset(NEUTRAL))
+            counts.update(sorted(heard(step.answer.marks) - frozenset(NEUTRAL)))
     replies = f"{len(own)} {'reply' if len(own) == 1 else 'replies'} so far."
     if not counts:
         return replies
