@@ -12,9 +12,9 @@ from simulator.terminal.one_of import OneOf, Way
 from simulator.terminal.page import Page
 
 _WAYS = (
-    Way("continue", "Go on with the scene", "That reply isn't rated.", "1"),
-    Way("fiction", "It was part of the scene", "Nothing was a mistake.", "2"),
-    Way("stop", "Stop here for now", "You can come back any time.", "3"),
+    Way("continue", "Go on with the scene; that reply isn't rated.", key="1"),
+    Way("fiction", "It was part of the scene; nothing was a mistake.", key="2"),
+    Way("stop", "Stop here for now; you can come back any time.", key="3"),
 )
 
 

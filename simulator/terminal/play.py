@@ -151,7 +151,7 @@ class Play(Page[None]):
         if typed and taken:
             box.clear()
             self.tell("#notice", "")
-        back = self.sitting.rehearsal.number < before.number
+        back = self.sitting.rehearsal.number < before.number and not isinstance(out[0], Told)
         self.show([Told("Once more, from here."), *out] if back else out)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

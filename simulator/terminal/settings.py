@@ -64,6 +64,7 @@ class Settings(Page[None]):
             "`rehearse export` copies it out, `rehearse purge --all` removes it.",
         )
         self.query_one("#theme").focus(scroll_visible=False)
+        self.call_after_refresh(self.query_one("#read").scroll_home, animate=False)
 
     def _now(self, name: str, usual: str) -> str:
         return self.desk.setting(name) or usual
