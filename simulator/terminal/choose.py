@@ -141,15 +141,16 @@ class Choose(Page[None]):
 
 
 def matching(listings: Sequence[Listing], words: str, level: str = ANY, skill: str = ANY) -> list[Listing]:
-    """The listings in which every one of `words` is found, of that level and skill where they are given."""
+    """The listings in which every one of `words` is found, of that level and skill; those so titled come first."""
     wanted = words.casefold().split()
-    return [
+    found = [
         listing
         for listing in listings
         if level in (ANY, listing.level)
         and (not skill or skill in listing.skills)
         and all(word in _searched(listing) for word in wanted)
     ]
+    return sorted(found, key=lambda listing: not all(word in listing.title.casefold() for word in wanted))
 
 
 def _searched(listing: Listing) -> str:

@@ -22,6 +22,14 @@ def test_every_word_must_be_found_somewhere() -> None:
     assert names("nothing like it") == []
 
 
+def test_a_title_counts_more_than_a_text() -> None:
+    assert names("a") == ["a-scene", "late-again", "the-loan"]
+    assert names("friend") == ["late-again", "the-loan"]
+    assert names("loan")[0] == "the-loan"
+    assert names("n")[0] == "a-scene"
+    assert names("again a")[0] == "late-again"
+
+
 def test_level_and_skill() -> None:
     assert names("", "tough") == ["late-again"]
     assert names("", "", "i-statement") == ["the-loan"]
