@@ -71,8 +71,9 @@ class Program:
         os.write(self.terminal, keys.encode())
 
     def rest(self, seconds: float = 0.3) -> None:
-        """Read until nothing has come for so long."""
-        while select.select([self.terminal], [], [], seconds)[0]:
+        """Read until nothing has come for so long, or for five times as long: a cursor that blinks never rests."""
+        end = time.perf_counter() + 5 * seconds
+        while time.perf_counter() < end and select.select([self.terminal], [], [], seconds)[0]:
             os.read(self.terminal, 65536)
 
     def _piece(self, end: float) -> bytes | None:
