@@ -1,11 +1,11 @@
 """Beats made ready for trying out every way through a scene: what each rule asks of the state, changes, and leads to.
 
 A state holds the meters, and how often a beat was played, only where a condition asks about them, packed in one
-number with eight bits each. Reply conditions count as possible unless they contradict themselves.
+number with eight bits each. Any reply is possible.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from simulator.scenario.condition import (
@@ -18,53 +18,46 @@ from simulator.scenario.condition import (
     Part,
     Visit,
 )
-from simulator.scenario.logic import facts
 from simulator.scenario.model import STAY, TURNS_AT_MOST, Beat, Rule, Scenario
+from simulator.scenario.replies import Replies
 from simulator.scenario.targets import Targets
 
 BITS, MASK = 8, 255
-NO, MAYBE, SURELY = 0, 1, 2
-"""Whether a rule can fire in a state: not at all, for some replies, whatever is replied."""
-
 _TRIES_AT_MOST = 1_000
 
 Need = tuple[int, int, int]
 """Where a value stands in the state, and the least and the most it may be."""
 
-_ALWAYS: tuple[tuple[tuple[Need, ...], int, bool], ...] = (((), 1, True),)
-_FOR_SOME_REPLIES: tuple[tuple[tuple[Need, ...], int, bool], ...] = (((), 1, False),)
+Hold = tuple[tuple[Need, ...], int, int]
+"""One way for a condition to hold: what it asks of the state, from which try on, and for which replies."""
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """One rule: when it can fire, what it moves, how often it tries again, where it leads (None: the turns go on)."""
 
-    ways_to_hold: tuple[tuple[tuple[Need, ...], int, bool], ...]
+    ways_to_hold: tuple[Hold, ...]
     moves: tuple[tuple[int, int], ...]
     tries: int
     target: int | None
     rule: Rule | None = None
 
     @property
-    def plain(self) -> int:
-        """The verdict that is the same in every state; `NO` if it is not."""
-        if any(needs or first_try > 1 for needs, first_try, _ in self.ways_to_hold):
-            return NO
-        return max((SURELY if sure else MAYBE for _, _, sure in self.ways_to_hold), default=NO)
+    def plain(self) -> bool:
+        """Whether it asks nothing of the state."""
+        return not any(needs or first_try > 1 for needs, first_try, _ in self.ways_to_hold)
 
-    def verdict(self, values: int, attempt: int) -> int:
-        """Whether it can fire where the state is `values` and the reply is tried for the `attempt`th time."""
-        found = NO
-        for needs, first_try, sure in self.ways_to_hold:
+    def replies(self, values: int, attempt: int) -> int:
+        """The replies for which it holds in the state `values`, tried for the `attempt`th time."""
+        found = 0
+        for needs, first_try, replies in self.ways_to_hold:
             if attempt < first_try:
                 continue
             for shift, low, high in needs:
                 if not low <= (values >> shift) & MASK <= high:
                     break
             else:
-                if sure:
-                    return SURELY
-                found = MAYBE
+                found |= replies
         return found
 
 
@@ -73,6 +66,7 @@ class Crossing:
     """A beat: its ways in the order they are tried, the last of which always fits; and those after its turns.
 
     `turns` is how many replies end the turns, `counted` how many that show the skills waited for (0: not waited for).
+    `every` are the replies that can be given, `shown` those that count.
     `visit` is where the state counts how often the beat was played, up to `visits`; None where nothing asks.
     """
 
@@ -81,6 +75,8 @@ class Crossing:
     done: tuple[Way, ...] = ()
     turns: int = 0
     counted: int = 0
+    every: int = 1
+    shown: int = 0
     visit: int | None = None
     visits: int = 1
 
@@ -118,64 +114,64 @@ def _crossing(at: int, beat: Beat, places: Places, targets: Targets) -> Crossing
     make = _Maker(places, shift, targets, targets.after(at))
     if beat.ask is None:
         bare = targets.named(beat.go_to) if beat.go_to else make.after
-        ways = [make.way(rule, bare) for rule in beat.rules]
-        return Crossing("by itself", (*ways, make.last(beat.otherwise, bare)), visit=shift, visits=most)
+        ways = (*(make.way(rule, bare) for rule in beat.rules), make.last(beat.otherwise, bare))
+        return Crossing("by itself", ways, visit=shift, visits=most)
     until = beat.ask.until
-    replied = _Maker(places, shift, targets, make.after, replied=True)
+    skills = until.skills if until else frozenset[str]()
+    replies = Replies([rule.when for rule in beat.rules if rule.when], skills)
+    replied = replace(make, replies=replies)
+    leads_to = make.after if until is None else None
+    ways = (*(replied.way(rule, leads_to) for rule in beat.rules), replied.last(beat.otherwise, leads_to))
     if until is None:
-        ways = [replied.way(rule, make.after) for rule in beat.rules]
-        return Crossing("reply", (*ways, replied.last(beat.otherwise, make.after)), visit=shift, visits=most)
-    ways = [replied.way(rule, None) for rule in beat.rules]
-    roles = max(len(beat.ask.roles), 1)
-    turns = TURNS_AT_MOST * roles if until.skills else min(TURNS_AT_MOST, max(until.count, 1)) * roles
-    done = [make.way(rule, make.after) for rule in beat.done]
-    counted = max(until.count, 1) if until.skills else 0
-    last = replied.last(beat.otherwise, None)
-    return Crossing("turns", (*ways, last), (*done, make.last(None, make.after)), turns, counted, shift, most)
+        return Crossing("reply", ways, every=replies.every, visit=shift, visits=most)
+    done = (*(make.way(rule, make.after) for rule in beat.done), make.last(None, make.after))
+    roles, count = max(len(beat.ask.roles), 1), max(until.count, 1)
+    turns = TURNS_AT_MOST * roles if skills else min(TURNS_AT_MOST, count) * roles
+    shown = replies.shows(skills) if skills else 0
+    return Crossing("turns", ways, done, turns, count if skills else 0, replies.every, shown, shift, most)
 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    """Makes ways for the rules of one beat. `replied` tells whether the rules have a reply to read."""
+    """Makes ways for the rules of one beat. `replies` are those that the rules may read, None if there are none."""
 
     places: Places
     visit: int | None
     targets: Targets
     after: int
-    replied: bool = False
+    replies: Replies | None = None
+
+    @property
+    def _always(self) -> tuple[Hold, ...]:
+        return (((), 1, self.replies.every if self.replies else 1),)
 
     def last(self, otherwise: Rule | None, leads_to: int | None) -> Way:
         """The way that is taken where no rule fits."""
         if otherwise is None:
-            return Way(_ALWAYS, (), 0, leads_to)
+            return Way(self._always, (), 0, leads_to)
         return self.way(otherwise, leads_to, always=True)
 
     def way(self, rule: Rule, leads_to: int | None, *, always: bool = False) -> Way:
         """The way of `rule`, which leads to `leads_to` where it does not say."""
         stays = rule.go_to == STAY and leads_to is None
         target = self.targets.named(rule.go_to) if rule.go_to and not stays else leads_to
-        holds = _ALWAYS if always or rule.when is None else tuple(self._ways_to_hold(rule.when))
+        holds = self._always if always or rule.when is None else tuple(self._ways_to_hold(rule.when))
         shifts = self.places.meters
         moves = tuple((shifts[meter], by) for meter, by in rule.change if meter in shifts)
-        return Way(holds, moves, min(rule.try_again, _TRIES_AT_MOST) if self.replied else 0, target, rule)
+        return Way(holds, moves, min(rule.try_again, _TRIES_AT_MOST) if self.replies else 0, target, rule)
 
-    def _ways_to_hold(self, condition: Condition) -> Iterable[tuple[tuple[Need, ...], int, bool]]:
-        known = facts(condition)
-        if self.replied and known.only_skills:
-            yield from _FOR_SOME_REPLIES
-            return
-        for alternative, clashes in zip(condition.alternatives, known.clashes, strict=True):
-            about_reply = [part for part in alternative if isinstance(part, ON_THE_REPLY)]
-            if self.replied:
-                possible = clashes is None
-                sure = not about_reply and not condition.without
+    def _ways_to_hold(self, condition: Condition) -> Iterable[Hold]:
+        found: dict[tuple[tuple[Need, ...], int], int] = {}
+        for alternative in condition.alternatives:
+            if self.replies:
+                fits = self.replies.of(alternative, condition.without)
             else:
-                possible = all(map(_holds_in_silence, about_reply))
-                possible &= not any(map(_holds_in_silence, condition.without))
-                sure = True
-            if possible:
-                first_try = max((part.number for part in alternative if isinstance(part, Attempt)), default=1)
-                yield self._needs(alternative), first_try, sure
+                silent = [part for part in alternative if isinstance(part, ON_THE_REPLY)]
+                fits = int(all(map(_holds_in_silence, silent)) and not any(map(_holds_in_silence, condition.without)))
+            if fits:
+                asked = self._needs(alternative), _first_try(alternative)
+                found[asked] = found.get(asked, 0) | fits
+        return ((needs, first_try, fits) for (needs, first_try), fits in found.items())
 
     def _needs(self, alternative: Sequence[Part]) -> tuple[Need, ...]:
         needs: list[Need] = []
@@ -185,6 +181,10 @@ class _Maker:
             elif isinstance(part, Visit) and part.number > 1 and self.visit is not None:
                 needs.append((self.visit, part.number, MASK))
         return tuple(needs)
+
+
+def _first_try(alternative: Sequence[Part]) -> int:
+    return max([1, *(part.number for part in alternative if isinstance(part, Attempt))])
 
 
 def _holds_in_silence(part: Part) -> bool:

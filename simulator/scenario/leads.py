@@ -93,30 +93,35 @@ def _asked_in(crossing: Crossing) -> int:
 
 
 def _free_or_not(crossing: Crossing) -> Iterable[tuple[int, bool]]:
-    """Each target, and whether the way to it is free in every state."""
-    barred = False
+    """Each target, and whether the way to it is free in every state: for some reply, whatever else may hold."""
+    barred = taken = 0
     for way in crossing.ways:
-        if not way.ways_to_hold:
-            continue
-        if way.target is not None:
-            yield way.target, not barred and _holds_anywhere(way)
-        if _always(way):
+        plainly = _plainly(way)
+        if way.target is not None and way.ways_to_hold and _ever(way) & ~taken:
+            yield way.target, bool(plainly & ~barred)
+        barred |= _ever(way)
+        taken |= plainly
+        if taken == crossing.every:
             break
-        barred = barred or _may_be_sure(way)
     for way in crossing.done:
         if way.ways_to_hold:
             yield way.target if way.target is not None else OFF_THE_END, False
-        if _always(way):
+        if _plainly(way):
             break
 
 
-def _holds_anywhere(way: Way) -> bool:
-    return any(not needs and first_try <= 1 for needs, first_try, _ in way.ways_to_hold)
+def _ever(way: Way) -> int:
+    """The replies for which a way may hold in some state."""
+    found = 0
+    for _, _, replies in way.ways_to_hold:
+        found |= replies
+    return found
 
 
-def _may_be_sure(way: Way) -> bool:
-    return any(sure for _, _, sure in way.ways_to_hold)
-
-
-def _always(way: Way) -> bool:
-    return any(not needs and first_try <= 1 and sure for needs, first_try, sure in way.ways_to_hold)
+def _plainly(way: Way) -> int:
+    """The replies for which a way holds in every state."""
+    found = 0
+    for needs, first_try, replies in way.ways_to_hold:
+        if not needs and first_try <= 1:
+            found |= replies
+    return found

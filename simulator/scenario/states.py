@@ -6,7 +6,7 @@ A state is the beat, the tries and turns in it, and the values that some conditi
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from simulator.scenario.crossing import BITS, MASK, MAYBE, NO, SURELY, Crossing, Way
+from simulator.scenario.crossing import BITS, MASK, Crossing, Way
 from simulator.scenario.model import METER_HIGH, METER_LOW
 from simulator.scenario.targets import OFF_THE_END
 
@@ -86,11 +86,10 @@ class Explorer:
 
     def _after(self, at: int, turn: int, values: int) -> list[State | int]:
         found: list[State | int] = []
-        tries = turn & _TRIES
-        for ready in self._ready[at] or self._make_ready(at):
-            key, way, plain, moves = ready
-            verdict = plain or way.verdict(values, tries + 1)
-            if verdict == NO:
+        tries, left = turn & _TRIES, self.crossings[at].every
+        for key, way, plain, moves in self._ready[at] or self._make_ready(at):
+            fits = left & (plain or way.replies(values, tries + 1))
+            if not fits:
                 continue
             self.fired.add(key)
             moved = _moved(values, moves) if moves else values
@@ -99,48 +98,36 @@ class Explorer:
             elif way.target is not None:
                 found.append(self._enter(way.target, moved))
             else:
-                found += self._turn(at, self.crossings[at], turn, moved)
-            if verdict == SURELY:
+                found += self._turn(at, fits, turn, moved)
+            left &= ~fits
+            if not left:
                 break
         return found
 
     def _make_ready(self, at: int) -> Ready:
-        """The ways of a beat, with what of them is the same in every state worked out once.
+        """The ways of a beat, with what of them is the same in every state worked out once."""
+        self._ready[at] = [
+            ((at, number), way, way.replies(0, 1) if way.plain else 0, _moves(way, self.masks[at]))
+            for number, way in enumerate(self.crossings[at].ways)
+            if way.ways_to_hold
+        ]
+        return self._ready[at]
 
-        Ways that are always possible and do the same are tried as one, unless something may come between them.
-        """
-        found: Ready = []
-        same: set[tuple[Moves, int, int | None]] = set()
-        for number, way in enumerate(self.crossings[at].ways):
-            if not way.ways_to_hold:
-                continue
-            plain, moves = way.plain, _moves(way, self.masks[at])
-            does = (moves, way.tries, way.target)
-            if plain == MAYBE and does in same:
-                self.fired.add((at, number))
-                continue
-            if plain == MAYBE:
-                same.add(does)
-            elif any(sure for _, _, sure in way.ways_to_hold):
-                same.clear()
-            found.append(((at, number), way, plain, moves))
-            if plain == SURELY:
-                break
-        self._ready[at] = found
-        return found
-
-    def _turn(self, at: int, crossing: Crossing, turn: int, values: int) -> Iterator[State | int]:
-        """After a reply with which the turns go on, if they are not done: it may count, or not."""
+    def _turn(self, at: int, fits: int, turn: int, values: int) -> Iterator[State | int]:
+        """After one of the replies `fits` with which the turns go on, if they are not done: some may count."""
+        crossing = self.crossings[at]
         given, counted = (turn >> _GIVEN & _MOST) + 1, turn >> _COUNTED
-        for shown in range(2 if crossing.counted else 1):
-            if given >= crossing.turns or (crossing.counted and counted + shown >= crossing.counted):
+        for count, some in ((counted, fits & ~crossing.shown), (counted + 1, fits & crossing.shown)):
+            if not some:
+                continue
+            if given >= crossing.turns or (crossing.counted and count >= crossing.counted):
                 yield self._done(at, crossing, values)
             else:
-                yield at, given << _GIVEN | counted + shown << _COUNTED, values
+                yield at, given << _GIVEN | count << _COUNTED, values
 
     def _done(self, at: int, crossing: Crossing, values: int) -> State | int:
         for number, way in enumerate(crossing.done, len(crossing.ways)):
-            if way.verdict(values, 1) != NO:
+            if way.replies(values, 1):
                 self.fired.add((at, number))
                 target = OFF_THE_END if way.target is None else way.target
                 return self._enter(target, _moved(values, _moves(way, self.masks[at])))

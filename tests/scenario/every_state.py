@@ -20,7 +20,7 @@ class EveryState:
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
-        self._known: dict[tuple[object, ...], tuple[bool, bool]] = {}
+        self._known: dict[tuple[object, ...], list[tuple[Rule, bool]]] = {}
         meters = tuple(meter.start for meter in scenario.meters)
         first = self._enter(0, meters, (0,) * len(scenario.beats))
         self.leads: dict[State, set[State | str | None]] = {}
@@ -75,7 +75,7 @@ class EveryState:
     def _after(self, state: State) -> Iterator[State | str | None]:
         at, tries, given, counted, meters, visits = state
         beat = self._beat(state)
-        for rule in self._possible(beat, state):
+        for rule, counts in self._possible(beat, state):
             moved = self._moved(meters, rule)
             if beat.ask is None:
                 yield self._leave(state, rule.go_to or beat.go_to, moved)
@@ -84,8 +84,7 @@ class EveryState:
             elif beat.ask.until is None or rule.go_to not in ("", STAY):
                 yield self._leave(state, rule.go_to, moved)
             else:
-                for shown in (0, 1) if beat.ask.until.skills else (0,):
-                    yield self._turn(beat, beat.ask, (at, 0, given + 1, counted + shown, moved, visits))
+                yield self._turn(beat, beat.ask, (at, 0, given + 1, counted + counts, moved, visits))
 
     def _turn(self, beat: Beat, ask: Ask, state: State) -> State | str | None:
         _, _, given, counted, meters, _ = state
@@ -105,28 +104,21 @@ class EveryState:
             return self._enter(target, meters, state[5])
         return None if self.scenario.endings else "the end"
 
-    def _possible(self, beat: Beat, state: State) -> Iterator[Rule]:
-        for rule in beat.rules:
-            if beat.ask is None:
-                if self._holds_in_silence(rule.when, state):
-                    yield rule
-                    return
-                continue
-            some, every = self._fits(rule.when, state)
-            if some:
-                yield rule
-            if every:
-                return
-        yield beat.otherwise or Rule()
-
-    def _fits(self, when: Condition | None, state: State) -> tuple[bool, bool]:
-        """Whether the condition holds for some replies, and whether for all."""
-        if when is None:
-            return True, True
-        key = (id(when), state[1], state[4], state[5][state[0]])
+    def _possible(self, beat: Beat, state: State) -> list[tuple[Rule, bool]]:
+        """The rules that are the first to hold for some reply, and whether that reply counts for the turns."""
+        last = beat.otherwise or Rule()
+        if beat.ask is None:
+            return [(next((rule for rule in beat.rules if self._holds_in_silence(rule.when, state)), last), False)]
+        key = (state[0], state[1], state[4], state[5][state[0]])
         if key not in self._known:
-            holding = [when.holds(self._moment(state, reply)) for reply in REPLIES]
-            self._known[key] = any(holding), all(holding)
+            skills = beat.ask.until.skills if beat.ask.until else frozenset()
+            found = {}
+            for reply in REPLIES:
+                moment = self._moment(state, reply)
+                rule = next((rule for rule in beat.rules if rule.when is None or rule.when.holds(moment)), last)
+                counts = not skills.isdisjoint(reply[0])
+                found[id(rule), counts] = rule, counts
+            self._known[key] = list(found.values())
         return self._known[key]
 
     def _holds_in_silence(self, when: Condition | None, state: State) -> bool:
