@@ -5,6 +5,7 @@ bit for each, so that "the first rule that holds" is a matter of a few bits, wha
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations, islice, product
 
 from simulator.scenario.condition import Condition, Length, NothingSpecial, Part, Says, Shows
@@ -31,12 +32,7 @@ class Replies:
         mixtures, width = self._mixtures(conditions), len(self._texts)
         self.every = (1 << len(mixtures) * width) - 1
         self._with_first_text = self.every // ((1 << width) - 1)
-        self._with_kind = [0] * len(self._kinds)
-        for number, mixture in enumerate(mixtures):
-            block = (1 << width) - 1 << number * width
-            for at in range(len(self._kinds)):
-                if mixture >> at & 1:
-                    self._with_kind[at] |= block
+        self._with_kind = _with_kind(mixtures, len(self._kinds), width)
 
     def shows(self, skills: frozenset[str]) -> int:
         """The replies that show one of `skills`."""
@@ -74,17 +70,16 @@ class Replies:
                 found |= self._with_first_text << at
         return found
 
-    def _mixtures(self, conditions: Sequence[Condition]) -> list[int]:
-        """The mixtures of kinds of skills that are looked at, as bits, none and single ones first."""
+    def _mixtures(self, conditions: Sequence[Condition]) -> tuple[int, ...]:
+        """The mixtures of kinds of skills that are looked at, as bits."""
         count = len(self._kinds)
-        most = count if count <= _WHOLE_UP_TO else 2
+        if count <= _WHOLE_UP_TO:
+            return tuple(range(1 << count))
         found = dict.fromkeys(
-            sum(1 << at for at in some) for size in range(most + 1) for some in combinations(range(count), size)
+            sum(1 << at for at in some) for size in range(3) for some in combinations(range(count), size)
         )
-        if count > _WHOLE_UP_TO:
-            wanted = dict.fromkeys(mixture for condition in conditions for mixture in self._wanted(condition))
-            found |= dict.fromkeys(islice(wanted, _MIXTURES_AT_MOST))
-        return list(found)
+        wanted = dict.fromkeys(mixture for condition in conditions for mixture in self._wanted(condition))
+        return tuple(found | dict.fromkeys(islice(wanted, _MIXTURES_AT_MOST)))
 
     def _wanted(self, condition: Condition) -> Iterator[int]:
         """Mixtures for which the condition holds, with one kind more, which may keep an earlier rule from holding."""
@@ -99,6 +94,18 @@ class Replies:
                 if mixture.bit_count() > 1:
                     yield mixture
                     yield from (mixture | 1 << at for at in range(len(self._kinds)))
+
+
+@lru_cache(maxsize=256)
+def _with_kind(mixtures: tuple[int, ...], kinds: int, width: int) -> tuple[int, ...]:
+    """For each kind of skills, the replies that show it, where each mixture is said in `width` texts."""
+    found = [0] * kinds
+    for number, mixture in enumerate(mixtures):
+        block = (1 << width) - 1 << number * width
+        for at in range(kinds):
+            if mixture >> at & 1:
+                found[at] |= block
+    return tuple(found)
 
 
 def _groups(condition: Condition) -> Iterator[frozenset[str]]:
