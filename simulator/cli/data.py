@@ -66,8 +66,9 @@ def purge_command(before: str | None, everything: bool) -> None:
 
 
 def _remove_traces() -> None:
-    """Remove what lies outside the journal: the crash file. Parsed scenarios hold no word of a player."""
-    (folders().state / "crash.txt").unlink(missing_ok=True)
+    """Remove what lies outside the journal: crash files. Parsed scenarios hold no word of a player."""
+    for file in folders().state.glob("crash-*.txt"):
+        file.unlink(missing_ok=True)
 
 
 def _day(text: str) -> datetime:
@@ -94,7 +95,7 @@ def paths_command() -> None:
         ("journal", found.journal),
         ("backups", found.journal.parent / "backups"),
         ("your scenarios", found.scenarios),
-        ("crash file", found.state / "crash.txt"),
+        ("crash files", found.state),
         ("read scenarios", found.cache),
     ):
         click.echo(f"{about + ':':<16}{path}")

@@ -21,7 +21,7 @@ def home() -> int:
     desk = open_desk()
     if in_a_terminal():
         return show(desk)
-    from simulator.cli.play import play_in_lines
+    from simulator.cli.lines import play_in_lines
 
     sys.stderr.write("There is no terminal here, so this is the welcome scene in plain lines.\n")
     return play_in_lines(desk.coach.sit(WELCOME), desk, as_json=False)

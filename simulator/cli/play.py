@@ -7,9 +7,9 @@ import click
 
 from simulator.cli.desk import WELCOME, HomeDesk, open_desk
 from simulator.cli.home import in_a_terminal, show
+from simulator.cli.lines import play_in_lines
 from simulator.cli.refusal import Refusal
-from simulator.coach import KeepingError, SeatError, Sitting
-from simulator.plain import JsonOutput, Output, SentenceOutput, play
+from simulator.coach import KeepingError, SeatError
 from simulator.rehearsal import Manner
 
 _KEEP = {"1": "words", "2": "counts", "3": "nothing"}
@@ -66,32 +66,6 @@ def play_command(
         raise Refusal(str(error)) from None
     sitting.choosing = choose
     return play_in_lines(sitting, desk, as_json) if in_lines else show(desk, sitting)
-
-
-def play_in_lines(sitting: Sitting, desk: HomeDesk, as_json: bool) -> int:
-    """Play on standard input and output; the welcome scene goes on to its ending where the input ends."""
-    output: Output = JsonOutput(sys.stdout) if as_json else SentenceOutput(sys.stdout, sys.stderr)
-    read = _Reader(desk)
-    play(sitting, output, read, to_the_end=sitting.trail.beginning.scenario == WELCOME)
-    return 0
-
-
-class _Reader:
-    """Reads one line of standard input at a time. Before the first it says if nothing can be saved."""
-
-    def __init__(self, desk: HomeDesk) -> None:
-        self.desk, self.begun = desk, False
-
-    def __call__(self) -> str | None:
-        """One line without its end; None at the end of input."""
-        if not self.begun:
-            self.begun = True
-            click.echo(self.desk.trouble(), err=True, nl=bool(self.desk.trouble()))
-        if sys.stdin.isatty():
-            sys.stderr.write("You> ")
-            sys.stderr.flush()
-        line = sys.stdin.readline()
-        return line.rstrip("\r\n") if line else None
 
 
 def _settle(desk: HomeDesk) -> None:

@@ -6,12 +6,9 @@ itself broke; 130 after ctrl+c.
 
 import os
 import sys
-import traceback
-from pathlib import Path
 
 import click
 
-BROKE = 70
 INTERRUPTED = 130
 
 
@@ -46,27 +43,11 @@ def _speak_utf8() -> None:
 
 
 def _broke(error: Exception) -> int:
-    where = write_crash_file(error)
+    # Loaded when it is needed, which is seldom.
+    from simulator.cli.folders import folders, made_private
+    from simulator.crash import BROKE, write_crash_file
+
+    where = write_crash_file(error, made_private(folders().state))
     said = f" What happened, without your words, is in {where}." if where else ""
     sys.stderr.write(f"Sorry, the program broke. Every reply that was answered is kept.{said}\n")
     return BROKE
-
-
-def write_crash_file(error: BaseException) -> Path | None:
-    """A file with the kinds of error and the places in the program, and no value of any kind; None if it cannot be."""
-    from simulator.cli.folders import folders, made_private
-
-    lines: list[str] = []
-    link: BaseException | None = error
-    while link is not None and len(lines) < 200:
-        lines.append(type(link).__name__)
-        frames = traceback.extract_tb(link.__traceback__)
-        lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
-        link = link.__cause__ or link.__context__
-    try:
-        path = made_private(folders().state) / "crash.txt"
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write("\n".join(lines) + "\n")
-    except OSError:
-        return None
-    return path

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import App
 from textual.binding import Binding, BindingType
 
-from simulator.terminal.crash import write_crash_file
+from simulator.crash import BROKE, write_crash_file
 from simulator.terminal.doors import door
 from simulator.terminal.page import Page
 from simulator.terminal.signals import end_upon_signals
@@ -107,7 +107,7 @@ class Rehearse(App[None]):
 
     def _fatal_error(self, error: BaseException | None = None) -> None:
         """End upon an error without showing it: Textual would print local variables, and with them what was typed."""
-        self._return_code, self.crashed = 1, True
+        self._return_code, self.crashed = BROKE, True
         error = error or sys.exc_info()[1]
         if self.crash_file is None and error is not None:
             self.crash_file = write_crash_file(error, self.crash_folder)

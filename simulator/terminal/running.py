@@ -26,7 +26,7 @@ def run(
 ) -> int:
     """Show the screens until the player leaves, from home, or from the rehearsal `sitting`.
 
-    The exit status: 0, 1 after a crash, 2 without a terminal, 128 + n after signal n.
+    The exit status: 0, 70 after a crash, 2 without a terminal, 128 + n after signal n.
     """
     if not is_terminal():
         print(_NO_TERMINAL, file=sys.stderr)

@@ -7,7 +7,7 @@ import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
-from simulator.terminal.crash import redacted, write_crash_file
+from simulator.crash import redacted, write_crash_file
 from simulator.terminal.one_of import OneOf
 from tests.terminal.driving import drive, press
 
@@ -31,7 +31,7 @@ def caught() -> BaseException:
 def test_it_tells_the_chain_and_no_value() -> None:
     lines = redacted(caught())
     assert [line for line in lines if not line.startswith(" ")] == ["builtins.KeyError", "builtins.ValueError"]
-    assert any(line.endswith("in broken") and "terminal/test_crash.py:" in line for line in lines)
+    assert any(line.endswith("in broken") and "house/test_crash.py:" in line for line in lines)
     assert "private" not in "\n".join(lines)
 
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import simulator
+from simulator import __version__
+
+BROKE = 70
+"""The exit status after a crash: what sysexits.h calls an internal software error."""
 
 
 def write_crash_file(error: BaseException, folder: Path | None) -> Path | None:
@@ -36,11 +39,11 @@ def redacted(error: BaseException) -> list[str]:
 
 
 def _about(now: datetime) -> list[str]:
-    # Reading this in takes as long as all of the room; it is wanted only here.
+    # Slow to load, and wanted only here.
     from importlib.metadata import version
 
     return [
-        f"rehearse {simulator.__version__}, Textual {version('textual')}, Python {platform.python_version()}",
+        f"rehearse {__version__}, Textual {version('textual')}, Python {platform.python_version()}",
         f"{platform.system()}, {now:%Y-%m-%d %H:%M} UTC",
         "This file holds kinds of error and places in the program. It holds nothing that was typed.",
         "",
