@@ -58,11 +58,25 @@ def purge_command(before: str | None, everything: bool) -> None:
     """
     if (before is None) == (not everything):
         raise Refusal("Say which: --before DATE, or --all.")
+    if everything:
+        _erase_if_damaged()
     with _journal() as journal:
         removed = journal.purge(None if before is None else _day(before))
     if everything:
         _remove_traces()
     click.echo(f"{_rehearsals(removed)} removed.", err=True)
+
+
+def _erase_if_damaged() -> None:
+    """A damaged journal cannot be purged row by row; with its copies it is removed whole."""
+    from simulator.journal import DamagedJournalError, JournalError, erase, open_journal
+
+    try:
+        open_journal(folders().journal, now).close()
+    except DamagedJournalError:
+        erase(folders().journal)
+    except JournalError:
+        return  # said when it is opened for purging
 
 
 def _remove_traces() -> None:
@@ -80,8 +94,18 @@ def _day(text: str) -> datetime:
 
 
 @click.command("backup")
-def backup_command() -> None:
+@click.option("--put-back", is_flag=True, help="Put the newest sound copy where the journal is; that one is set aside.")
+def backup_command(put_back: bool) -> None:
     """Make a copy of the journal now, beside it. The newest few copies are kept."""
+    if put_back:
+        from simulator.journal import JournalError
+        from simulator.journal import put_back as put_newest_back
+
+        try:
+            click.echo(str(put_newest_back(folders().journal)))
+        except JournalError as error:
+            raise Refusal(str(error)) from None
+        return
     with _journal() as journal:
         made = journal.backup()
     click.echo(str(made))

@@ -24,7 +24,7 @@ class NewerJournalError(JournalError):
 class DamagedJournalError(JournalError):
     """The journal is damaged; the file is left as it is, so that nothing more is lost."""
 
-    way_on = "It is left as it is. You can practice without saving, or put the newest backup in its place."
+    way_on = "It is left as it is. Practice without saving, or put the newest copy back: rehearse backup --put-back."
 
 
 class EmptyJournalError(DamagedJournalError):

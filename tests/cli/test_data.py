@@ -108,3 +108,21 @@ def test_with_a_broken_journal_practice_goes_on_and_the_file_stays(rehearse: Com
     assert ran.named("reply")
     assert "Nothing is saved" in ran.err
     assert journal.read_bytes() == broken
+
+
+def test_a_damaged_journal_can_be_replaced_by_its_newest_copy(rehearse: Command) -> None:
+    play(rehearse)
+    assert rehearse("backup").code == 0
+    journal = rehearse.home / "journal.db"
+    journal.write_bytes(b"SQLite format 3\0" + b"\xff" * 4000)
+    assert rehearse("backup", "--put-back").code == 0
+    assert rehearse("play", "--resume", "last", "--json").named("reply")[0]["text"] == f"You felt {PRIVATE}."
+
+
+def test_a_damaged_journal_can_be_purged(rehearse: Command) -> None:
+    play(rehearse)
+    rehearse("backup")
+    journal = rehearse.home / "journal.db"
+    journal.write_bytes(journal.read_bytes()[:-2000] + b"\xff" * 2000)
+    assert rehearse("purge", "--all").code == 0
+    assert PRIVATE.encode() not in everything_under(rehearse.home)
