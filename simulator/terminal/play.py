@@ -125,7 +125,7 @@ class Play(Page[None]):
 
     def on_one_of_chosen(self, event: OneOf.Chosen) -> None:
         """A reply was chosen from the list."""
-        self.put_in(event.value)
+        self.put_in(event.value, typed=False)
 
     def action_word(self, name: str) -> None:
         """A key that stands for a word."""
@@ -149,8 +149,9 @@ class Play(Page[None]):
         out = self.sitting.take(line)
         taken = self.sitting.rehearsal is not before or not isinstance(out[0] if out else None, Refused)
         if typed and taken:
-            box.clear()
             self.tell("#notice", "")
+        elif typed and line:
+            box.give_back(line)
         back = self.sitting.rehearsal.number < before.number and not isinstance(out[0], Told)
         self.show([Told("Once more, from here."), *out] if back else out)
 

@@ -26,7 +26,7 @@ class ReplyBox(TextArea):
     ]
 
     class Said(Message):
-        """Enter was pressed. The box keeps its text until it is cleared."""
+        """Enter was pressed. The box is empty again, for what is typed while this is heard."""
 
         def __init__(self, text: str) -> None:
             super().__init__()
@@ -62,12 +62,19 @@ class ReplyBox(TextArea):
         self.border_title = in_a_line(f"You, as {role}", 60)
         self.border_subtitle = literal("another try · Enter says it" if another_try else "Enter says it")
 
+    def give_back(self, text: str) -> None:
+        """Put a reply that was refused back in front of what has been typed since."""
+        self.insert(text, (0, 0), maintain_selection_offset=False)
+        self.move_cursor(self.document.end)
+
     async def _on_key(self, event: events.Key) -> None:
         self.post_message(self.Touched())
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            self.post_message(self.Said(self.text))
+            said = self.text
+            self.clear()
+            self.post_message(self.Said(said))
         elif event.character == "?" and not self.text:
             event.stop()
             event.prevent_default()
