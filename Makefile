@@ -10,10 +10,10 @@ run: $(STAMP)
 	@$(BIN)/rehearse
 
 test: check
-	$(BIN)/python -m pytest -m "not soak"
+	$(BIN)/python -m pytest -n auto -m "not soak"
 
 quick: $(STAMP)
-	$(BIN)/python -m pytest -m "not slow and not soak"
+	$(BIN)/python -m pytest -n auto -m "not slow and not soak"
 
 check: $(STAMP)
 	$(BIN)/ruff check .

@@ -197,7 +197,7 @@ def test_a_changed_letter_is_noticed(tmp_path: Path) -> None:
     journal.close()
     path.write_bytes(path.read_bytes().replace(b"marmalade 1", b"marmelade 1"))
     assert sqlite3.connect(path).execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    with pytest.raises(DamagedJournalError, match="newest backup"):
+    with pytest.raises(DamagedJournalError, match="newest copy"):
         opened(path).load(rehearsal)
 
 

@@ -15,7 +15,7 @@ moments = st.builds(
     st.integers(1, 3),
     st.integers(1, 3),
 )
-LOOK_LONG = settings(max_examples=1500, deadline=None)
+LOOK_LONG = settings(max_examples=200, deadline=None)
 
 
 @LOOK_LONG
