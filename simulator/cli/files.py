@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from simulator.clean import clean
 from simulator.cli.refusal import Refusal
 from simulator.scenario.problem import Problem
 
@@ -61,13 +62,13 @@ def _problems(path: str) -> tuple[Problem, ...] | None:
     try:
         return read(data_of(path), path).problems
     except UnreadableError as error:
-        click.echo(str(error), err=True)
+        click.echo(clean(str(error)), err=True)
         return None
 
 
 def _tell(found: list[Problem], files: int) -> None:
     for problem in found:
-        click.echo(str(problem))
+        click.echo(clean(str(problem)))
         if problem.source.strip():
             click.echo(f"    {problem.source.strip()}")
         if problem.suggestion is not None:
@@ -88,7 +89,7 @@ def _many(count: int, noun: str) -> str:
 
 def _as_object(problem: Problem) -> dict[str, Any]:
     return {
-        "file": problem.file,
+        "file": clean(problem.file),
         "line": problem.where.line,
         "column": problem.where.column,
         "code": problem.code,

@@ -2,6 +2,8 @@
 
 import click
 
+from simulator.clean import clean
+
 
 class Refusal(click.ClickException):
     """What was asked for cannot be done; the message is a sentence for the person."""
@@ -10,4 +12,4 @@ class Refusal(click.ClickException):
 
     def show(self, file: object = None) -> None:
         """The sentence alone, on standard error."""
-        click.echo(self.format_message(), err=True)
+        click.echo(clean(self.format_message()), err=True)

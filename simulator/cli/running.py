@@ -9,6 +9,8 @@ import sys
 
 import click
 
+from simulator.clean import clean
+
 INTERRUPTED = 130
 
 
@@ -20,6 +22,11 @@ def run(command: click.Command) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as leave:
         return leave.exit_code
+    except click.UsageError as refused:
+        # What was typed on the command line may hold escape codes, and click would send them on.
+        usage = refused.ctx.get_usage() + "\n" if refused.ctx else ""
+        click.echo(usage + clean(refused.format_message()), err=True)
+        return refused.exit_code
     except click.ClickException as refused:
         refused.show()
         return refused.exit_code

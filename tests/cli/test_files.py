@@ -111,3 +111,26 @@ def test_the_version_and_help_are_there(rehearse: Command) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shells_can_complete(rehearse: Command, shell: str) -> None:
     assert "rehearse" in rehearse("completion", shell).out
+
+
+HOSTILE = "\x1b]0;owned\x07\x1b[31mred\u202e\x9b"
+
+
+def test_no_escape_code_of_a_name_or_a_file_reaches_the_terminal(rehearse: Command, tmp_path: Path) -> None:
+    named = tmp_path / f"{HOSTILE}.yaml"
+    named.write_text(BAD.replace("A rotten day", '"\\e]0;owned\\a\\e[31m"'))
+    runs = [
+        rehearse("check", str(named)),
+        rehearse("check", "--json", str(named)),
+        rehearse("check", str(tmp_path / f"no{HOSTILE}")),
+        rehearse("play", str(named), "--plain"),
+        rehearse("play", HOSTILE),
+        rehearse(HOSTILE),
+        rehearse("play", f"--{HOSTILE}"),
+        rehearse("play", "welcome", "--seat", HOSTILE),
+        rehearse("play", "welcome", "--from", HOSTILE),
+        rehearse("list", "--skill", HOSTILE),
+    ]
+    for ran in runs:
+        assert ran.code in (1, 2)
+        assert not any(code in ran.out + ran.err for code in "\x1b\x07\u202e\x9b"), ran
