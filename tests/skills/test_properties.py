@@ -16,7 +16,7 @@ SENTENCES = [
     for skill in SKILLS
     for row in (*examples(skill)["heard"][:4], examples(skill)["not heard"][0])
 ]
-PIECES = ("so", "you", "feel", "sad", "?", "!", "…", ",", '"', "'", "but", "i'm", "not", "sorry", "if")
+PIECES: tuple[str, ...] = ("so", "you", "feel", "sad", "?", "!", "…", ",", '"', "'", "but", "i'm", "not", "sorry", "if")
 PIECES += ("never", "always", "what", "how", "it's", "😢", "ﬁ", "İ", "听", "part of", "^", "$", "_", "*ing")
 LOOSE = st.text(max_size=200) | st.lists(
     st.sampled_from(PIECES),

@@ -9,10 +9,15 @@ from simulator.skills.cues import (
     forms,
     ground,
     heat,
+    hitting_back,
+    judging,
     listening,
+    offers,
+    own_voice,
     questions,
     repair,
     self_talk,
+    sneering,
     solving,
     warmth,
 )
@@ -21,13 +26,19 @@ from simulator.skills.reading import PhraseBook, Reading
 
 __all__ = ["Cue", "Hit", "all_cues", "find_cues"]
 
-_MODULES = (listening, questions, advice, warmth, heat, solving, repair, assertion, self_talk, forms, ground)
+_MODULES = (
+    listening, questions, advice, warmth, judging, sneering, heat, hitting_back, solving, offers, repair, assertion,
+    self_talk, own_voice, forms, ground,
+)  # fmt: skip
 _SENSES: tuple[Sense, ...] = (
     forms.sentence_forms,
     forms.reply_forms,
     ground.feelings,
     ground.shared,
     ground.before,
+    hitting_back.answers_back,
+    offers.offers,
+    own_voice.fair_to_oneself,
 )
 
 

@@ -8,26 +8,37 @@ CUES = (
         "says no",
         "^ no; no thank; no thanks; i will not; i am not going to; i can not; i am not able; i do not "
         "lend/share/give/do/work/drink/want/loan/hand/sign/discuss; i would rather not; i have decided not; ^ "
-        "not tonight; ^ not today; ^ not this; i am saying no; i am not *ing; have to say no; is a no; need "
-        "to say no; saying no; i keep; not this time; my answer is; i have got plans; i have plans; i am not "
+        "not tonight; ^ not today; ^ not this; i am saying no; i am not *ing; have to say no; is a no; need to "
+        "say no; saying no; i keep; not this time; my answer is; i have got plans; i have plans; i am not "
         "free; i will pass; i am going to pass; i choose not; not available; not comfortable; will not be "
         "*ing; can not do; can not make; can not take; can not help; will not do; will not be; not for me; i "
-        "am out; count me out; say no; rather not; i am leaving at; i am keeping; i do not; can not lend; "
-        "that does not work for me; i need to say; that is a no; i am going home; leave it there; i am "
-        "staying; not something i; i am not willing; i am not drinking; it is no; still no; sticking with",
+        "am out; count me out; say no; rather not; i am leaving at; i am keeping; i do not; can not lend; that "
+        "does not work for me; i need to say; that is a no; i am going home; leave it there; i am staying; not "
+        "something i; i am not willing; i am not drinking; it is no; still no; sticking with",
+    ),
+    Cue(
+        "plain no",
+        "says no in so many words",
+        "^ no i do/will/can/am/would not; ^ no i have decided; ^ no thank you; ^ no thanks; i do not "
+        "lend/loan/give/share/hand/drink/sign/work; i am not lending/giving/going to lend/loan; i am not going "
+        "to lend/loan/give/share/sign/pay/cover/drink/do/come/stay; i will not "
+        "lend/loan/give/share/sign/pay/cover/be *ing; i can not lend/loan/cover/pay/sign; it is _ a no; it is "
+        "still no; still a no; still no; a no from me; the answer is no; my answer is/stays/remains _ no; the "
+        "answer stays/remains no; i am still not *ing; i am still saying no; that is still no; i said no; i am "
+        "saying no; not even {number}; not {number} either; i have to say no; i would rather not",
     ),
     Cue(
         "hedges",
         "leaves it open",
-        "maybe; i guess; i suppose; i will see; we will see; not sure; i do not know; i will try; i could "
-        "try; might; sort of; kind of; it depends; if i have to; if nobody else; if there is nobody; "
-        "possibly; let me think; erm; um; uh; hmm; i would love to but; i would like to but; it is just that; "
-        "it is not that; tricky; ^ well; i mean; i should not; i really should not; i can not really; "
-        "probably; i would if; if you really; i could; perhaps; i think i might; might have; i may; try to; "
-        "let me see; see how; see what; i will let you know; not great at; not very good; others would; would "
-        "be better; someone better; at some point; some other; another time; soon; later; in theory; ideally; "
-        "normally; usually; technically; a bit; bit of; it is a bit; you know; if that is okay; okay if; or "
-        "something; i want to but; oh; i think; actually; i was going to",
+        "maybe; i guess; i suppose; i will see; we will see; not sure; i do not know; i will try; i could try; "
+        "might; sort of; kind of; it depends; if i have to; if nobody else; if there is nobody; possibly; let "
+        "me think; erm; um; uh; hmm; i would love to but; i would like to but; it is just that; it is not "
+        "that; tricky; ^ well; i mean; i should not; i really should not; i can not really; probably; i would "
+        "if; if you really; i could; perhaps; i think i might; might have; i may; try to; let me see; see how; "
+        "see what; i will let you know; not great at; not very good; others would; would be better; someone "
+        "better; at some point; some other; another time; soon; later; in theory; ideally; normally; usually; "
+        "technically; a bit; bit of; it is a bit; you know; if that is okay; okay if; or something; i want to "
+        "but; oh; i think; actually; i was going to",
     ),
     Cue(
         "excuses",
@@ -42,8 +53,8 @@ CUES = (
         "begs pardon for the no",
         "i feel terrible; i feel bad; i feel awful; so sorry; sorry sorry; really sorry; are you angry; are "
         "you mad; are you cross; do not hate me; hope you do not mind; do not be mad; please do not; i am "
-        "terrible; i know i am; i feel so; hate to; hate saying; i am awful; sorry i; you must think; i am "
-        "the worst; is that okay; forgive me",
+        "terrible; i know i am; i feel so; hate to; hate saying; i am awful; sorry i; you must think; i am the "
+        "worst; is that okay; forgive me",
     ),
     Cue(
         "gives in",
@@ -66,12 +77,12 @@ CUES = (
         "says what cannot go on",
         "i need us; i need you to; please lower; lower your voice; not okay; is not okay; i will not be; i am "
         "not going to be; be spoken; not be shouted; is not allowed; is not; needs to stay; need the; if the; "
-        "if you keep; if you; if it; if this; i will leave; i will go; i will end; i will hang; i will step; "
-        "i will walk; i can not hear; can not let; i will not let; i am keeping; not going to argue; i do not "
+        "if you keep; if you; if it; if this; i will leave; i will go; i will end; i will hang; i will step; i "
+        "will walk; i can not hear; can not let; i will not let; i am keeping; not going to argue; i do not "
         "want you hurt; without the; no hitting; no throwing; no shouting; stays; quieter; calmer; name "
-        "calling; shouting; throwing; hitting; swearing; voice; voices; leave the; put it down; put that "
-        "down; step back; hands; space; i am going to step; i will not; i do not accept; stop *ing; i will "
-        "help; when it is; when you are; when we are; not in front; not like this; not at me; at me; to me",
+        "calling; shouting; throwing; hitting; swearing; voice; voices; leave the; put it down; put that down; "
+        "step back; hands; space; i am going to step; i will not; i do not accept; stop *ing; i will help; "
+        "when it is; when you are; when we are; not in front; not like this; not at me; at me; to me",
     ),
     Cue(
         "gives a choice",
@@ -124,40 +135,40 @@ CUES = (
         "{kin}; nice to meet; have not met; we have met; is this seat; is this chair; are you new; mind if; "
         "first time; i do not think we; ^^ excuse me; ^^ welcome; ^^ afternoon; my name is; i am new; i am "
         "the; i just moved; how are you finding; do you come; do you know; have you been; been here; are you "
-        "here; you here for; are you waiting; what brought; what brings; is it always; that is a; i like "
-        "your; love your; what are you reading; is that; anyone sitting; sitting here; here; this queue; this "
-        "place; this one; such a; today; alright; ^^ alright; ^^ hii; btw; i am; nice to; nice to see; how "
-        "are you; did you come; did you dye; are you after; is this his; is this your; is this the; have you "
-        "climbed; what did you think; are not you; i believe we; you here; did you; queue; i think so; "
-        "yourself; are your feet; thanks for saying hi; oh good; room; lovely green; lovely; what a",
+        "here; you here for; are you waiting; what brought; what brings; is it always; that is a; i like your; "
+        "love your; what are you reading; is that; anyone sitting; sitting here; here; this queue; this place; "
+        "this one; such a; today; alright; ^^ alright; ^^ hii; btw; i am; nice to; nice to see; how are you; "
+        "did you come; did you dye; are you after; is this his; is this your; is this the; have you climbed; "
+        "what did you think; are not you; i believe we; you here; did you; queue; i think so; yourself; are "
+        "your feet; thanks for saying hi; oh good; room; lovely green; lovely; what a",
     ),
     Cue(
         "invites",
         "invites",
         "would you like to; do you want to; do you fancy; want to join; want to come; would love to; would "
         "love you to; come with; come along; come over; come round; come by; come and; join us; join me; you "
-        "are welcome; you would be welcome; feel like; up for; are you free; grab a; grab some; fancy a; "
-        "fancy *ing; shall we go; shall we get; shall we; how about; would you come; get together; catch up; "
-        "you in; let us go; let us get; let us meet; care to; would you join; want to grab; want to go; want "
-        "to get; game on; i would like to take you; can i take you; meet up; go for; come if; would be _ "
-        "welcome; be welcome; very welcome; come to mine; at mine; come down; come and see; sit yourself; "
-        "there is a space; a few of us; we have _ on; want to see; fancy",
+        "are welcome; you would be welcome; feel like; up for; are you free; grab a; grab some; fancy a; fancy "
+        "*ing; shall we go; shall we get; shall we; how about; would you come; get together; catch up; you in; "
+        "let us go; let us get; let us meet; care to; would you join; want to grab; want to go; want to get; "
+        "game on; i would like to take you; can i take you; meet up; go for; come if; would be _ welcome; be "
+        "welcome; very welcome; come to mine; at mine; come down; come and see; sit yourself; there is a "
+        "space; a few of us; we have _ on; want to see; fancy",
     ),
     Cue(
         "easy way out",
         "leaves an easy way out",
         "no pressure; no problem if; no worries if; no worries; if you are free; if you like; if you want; if "
-        "you would like; if it suits; if that suits; if not; if you have got; if you can; either way; only "
-        "if; no hard; another day; another time; some time; any good; would that; does that; or another; "
-        "totally fine; fine if; okay if; understand if; if you fancy; if you are up; so would a no; no chat; "
-        "leave whenever; if you are about; zero; suits you; if you want a; come or not",
+        "you would like; if it suits; if that suits; if not; if you have got; if you can; either way; only if; "
+        "no hard; another day; another time; some time; any good; would that; does that; or another; totally "
+        "fine; fine if; okay if; understand if; if you fancy; if you are up; so would a no; no chat; leave "
+        "whenever; if you are about; zero; suits you; if you want a; come or not",
     ),
     Cue(
         "an outing",
         "says what to do together",
-        "coffee; lunch; dinner; drink; walk; film; movie; exhibition; museum; game; pizza; beer; tea; "
-        "concert; gig; match; party; run; swim; hike; meal; bite; barbecue; picnic; call; brunch; breakfast; "
-        "cook; cooking; table; market; class; ride; bowling; cinema; dumplings; cake; chess; play; pub; "
-        "dance; climb; climbing",
+        "coffee; lunch; dinner; drink; walk; film; movie; exhibition; museum; game; pizza; beer; tea; concert; "
+        "gig; match; party; run; swim; hike; meal; bite; barbecue; picnic; call; brunch; breakfast; cook; "
+        "cooking; table; market; class; ride; bowling; cinema; dumplings; cake; chess; play; pub; dance; "
+        "climb; climbing",
     ),
 )

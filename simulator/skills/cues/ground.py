@@ -28,6 +28,7 @@ CUES = (
     Cue("soft", "leaves room for another view"),
     Cue("echo", "gives back one of their words"),
     Cue("said before", "says again what was said before"),
+    Cue("said no before", "keeps to a no that was said before"),
     Cue("from earlier turns", "has things from earlier turns"),
     Cue("mimics", "repeats their words in quotation marks"),
     Cue("line asks", "answers a question"),
@@ -134,6 +135,11 @@ def before(reading: Reading) -> Iterator[Hit]:
     yield from _earlier(reading)
 
 
+def _refused_before(reading: Reading) -> bool:
+    context = reading.context
+    return any(said.role == context.role and "refusal" in read_line(said.text).holds for said in context.earlier[-12:])
+
+
 def _earlier(reading: Reading) -> Iterator[Hit]:
     mine: list[frozenset[str]] = []
     theirs: list[frozenset[str]] = []
@@ -141,5 +147,7 @@ def _earlier(reading: Reading) -> Iterator[Hit]:
         (mine if said.role == reading.context.role else theirs).append(read_line(said.text).stems)
     if reading.line.tells_before or any(len(reading.stems & stems) >= min(2, len(stems)) for stems in mine if stems):
         yield whole("said before")
+    if _refused_before(reading) and "refusal" in read_line(reading.text).holds:
+        yield whole("said no before")
     if sum(bool(reading.stems & stems) for stems in theirs[-8:]) >= 2 and reading.stems & reading.line.stems:
         yield whole("from earlier turns")

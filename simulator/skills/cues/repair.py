@@ -14,16 +14,17 @@ CUES = (
         "owns the act",
         "names the act as one's own",
         "i was wrong; it was wrong; was wrong of me; my fault; my mistake; my error; my doing; my bad; our "
-        "error; our mistake; i should not have; i should have; i should; that is on me; is on me; on me; that "
-        "was me; i messed up; i let you down; i let; i broke; i forgot; i hurt; i did; no excuse; i take it "
-        "back; of me; i did and; i snapped; i shouted; i yelled; i said; i lied; i told; i read; i left; i "
-        "missed; i made; i lost; i was late; i was out of line; out of line; out of order; i had no right; i "
-        "went too far; i cut you; i interrupted; i embarrassed; i did not; i kept you; i ignored; i promised; "
-        "i put; i took; i spoke; i was rude; i was unfair; i was harsh; i dropped; i overreacted; i failed; i "
-        "handled; i got it wrong; i got that wrong; was not fair of; was unfair; was careless; was "
-        "thoughtless; that was unkind; i was thinking; i never; own that; i own; i was short; not okay of; no "
-        "right; my responsibility; careless of; thoughtless of; unkind of; i screwed; i dented; i used; i "
-        "ate; i overslept; i spilled; i scratched; i blew",
+        "error; our mistake; i should not have; i should have; that is on me; is on me; on me; that was me; i "
+        "messed up; i let you down; i let; i broke; i forgot; i hurt; no excuse; i take it back; i did and; i "
+        "snapped; i shouted; i yelled; i said; i lied; i told; i read; i left; i missed; i made; i lost; i was "
+        "late; i was out of line; out of line; out of order; i had no right; i went too far; i cut you; i "
+        "interrupted; i embarrassed; i kept you; i ignored; i promised; i put; i took; i spoke; i was rude; i "
+        "was unfair; i was harsh; i dropped; i overreacted; i failed; i handled; i got it wrong; i got that "
+        "wrong; was not fair of; was unfair; was careless; was thoughtless; that was unkind; own that; i own; "
+        "i was short; not okay of; no right; my responsibility; careless of; thoughtless of; unkind of; i "
+        "screwed; i dented; i used; i ate; i overslept; i spilled; i scratched; i blew; i did "
+        "it/that/this/wrong/say/tell/leave/forget; i did not "
+        "call/tell/ask/ring/write/think/listen/check/come/help/say/see/notice/wait/stand/keep/do/mean",
         taken_back=False,
     ),
     Cue(
@@ -31,8 +32,8 @@ CUES = (
         "offers to mend it",
         "i will; next time; make it up; make it right; put it right; i am going to; let me fix; let me make; "
         "let me get; may i; can i; from now on; will not happen; from here; i would like to make; how can i; "
-        "what can i do; i have already; i will not; pay for; replace; have it; never again; what would help; "
-        "i want to; first thing tomorrow",
+        "what can i do; i have already; i will not; pay for; replace; have it; never again; what would help; i "
+        "want to; first thing tomorrow",
     ),
     Cue(
         "sees the effect",
@@ -45,23 +46,23 @@ CUES = (
     Cue(
         "sorry if",
         "takes the sorry back",
-        "sorry if; sorry you feel; sorry you felt; sorry you are; sorry you were; sorry that you; sorry but; "
-        "sorry okay; sorry all right; already said sorry; said sorry; said i was sorry; said i am sorry; "
-        "mistakes were made; mistakes happen; apologize if; apologize but; apologize although; apologize for "
-        "any; sorry you took; sorry you think; if i hurt; if i offended; if i upset; if anyone; if you felt; "
-        "if you feel; happy now; what more do you; sorry for whatever; sorry you see; sorry you can not; "
-        "regret any; sorry for being; sorry for caring; for existing; for breathing; sorry though; sorry "
-        "although; sorry you misunderstood; any offense; any inconvenience; was not my intention; fine sorry; "
-        "fine i am sorry; okay sorry; okay i am sorry; sorry happy; sorry for not being; sorry i am not; you "
-        "are too sensitive; sorry i even; sorry you could not; sorry you got; sorry you misread; sorry is "
-        "that; there i said; sorry jeez; sorry god; sorry then; misunderstanding; sorry your highness; "
-        "forgive me for; for daring; sorry about that but; both made; on both; all sides; things got; things "
-        "were said; never the intention; offense; any offense caused; mistakes got; if i have upset; if i "
-        "have hurt; then i apologize; leave it there; sorry you experience; by everybody; forgive me but; "
-        "feel bad but; regret it but; but honestly; is regretted; if that is how; if you found; if you find; "
-        "if i came; whatever i did; sorry you had; sorry for your sense; sorry _ but you; sorry _ but i; "
-        "sorry _ but it; sorry _ you felt; sorry however; can we move on; apologize _ but; apologize _ if; "
-        "sorry you; sorry it was a joke; if it upset; if that upset/hurt/offended/bothered",
+        "sorry if; sorry you feel; sorry you felt; sorry you are; sorry you were; sorry but; sorry okay; sorry "
+        "all right; already said sorry; said sorry; said i was sorry; said i am sorry; mistakes were made; "
+        "mistakes happen; apologize if; apologize but; apologize although; apologize for any; sorry you took; "
+        "sorry you think; if i hurt; if i offended; if i upset; if you felt; happy now; what more do you; "
+        "sorry for whatever; sorry you see; sorry you can not; regret any; sorry for being; sorry for caring; "
+        "for existing; for breathing; sorry though; sorry although; sorry you misunderstood; any offense; any "
+        "inconvenience; was not my intention; fine sorry; fine i am sorry; okay sorry; okay i am sorry; sorry "
+        "happy; sorry for not being; sorry i am not; you are too sensitive; sorry i even; sorry you could not; "
+        "sorry you got; sorry you misread; sorry is that; there i said; sorry jeez; sorry god; sorry then; "
+        "misunderstanding; sorry your highness; forgive me for; for daring; sorry about that but; both made; "
+        "on both; all sides; things got; things were said; never the intention; offense; any offense caused; "
+        "mistakes got; if i have upset; if i have hurt; then i apologize; leave it there; sorry you "
+        "experience; by everybody; forgive me but; feel bad but; regret it but; but honestly; is regretted; if "
+        "that is how; if you found; if you find; whatever i did; sorry for your sense; sorry _ but you; sorry "
+        "_ but i; sorry _ but it; sorry _ you felt; sorry however; can we move on; apologize _ but; apologize "
+        "_ if; sorry it was a joke; if it upset; if that upset/hurt/offended/bothered; sorry you "
+        "feel/felt/think/thought/took/see/misunderstood/misread/got; sorry that you feel/felt/think/took/see",
     ),
     Cue(
         "grants a point",
@@ -69,15 +70,15 @@ CUES = (
         "you are right; you are not wrong; fair point; good point; fair enough; that is fair; you have a "
         "point; you have got a point; point taken; i see your point; i see that; i can see; i can see that; i "
         "can see how; i see how; i take your; i take that; true; that is true; fair; i hear that; i hear you; "
-        "you got me; guilty; i admit; i grant; i agree; no argument; i did say; i did promise; i do; i did; i "
-        "was; it is; it was; it does; you are; noted; i deserve; every reason; every right; yes i; yes you; "
-        "yeah i; okay i; right i; that is on me; i know i; i can be; i have been; that sounds like me; you "
-        "did; you did ask; it did; it slipped; they were; yes it; yes they; yeah it; so i have; no excuse; i "
-        "have no excuse; you asked; you have asked; you had; you cooked; you waited; it went; i will give you "
-        "that; a good shout; i let; you wanted; you would like; you want; three times; it took; it hurt; it "
-        "stung; you trusted; you ended; you found; you were; i left; i used; i laughed; i took; i talked; i "
-        "signed; i gave; i broke; i failed; i said; i might have; i wish i; i flung; i have shrugged; mine to "
-        "fix; my bit; i regret",
+        "you got me; guilty; i admit; i grant; i agree; no argument; i did say; i did promise; i do; i was; it "
+        "is; it was; it does; you are; noted; i deserve; every reason; every right; yes i; yes you; yeah i; "
+        "okay i; right i; that is on me; i know i; i can be; i have been; that sounds like me; you did; you "
+        "did ask; it did; it slipped; they were; yes it; yes they; yeah it; so i have; no excuse; i have no "
+        "excuse; you asked; you have asked; you had; you cooked; you waited; it went; i will give you that; a "
+        "good shout; i let; you wanted; you would like; you want; three times; it took; it hurt; it stung; you "
+        "trusted; you ended; you found; you were; i left; i used; i laughed; i took; i talked; i signed; i "
+        "gave; i broke; i failed; i said; i might have; i wish i; i flung; i have shrugged; mine to fix; my "
+        "bit; i regret; yes i did; i did $; i did say/do/tell/promise/forget",
     ),
     Cue(
         "own part",

@@ -16,8 +16,9 @@ _SUBJECTS = listed(
 _LEAD = listed(
     "so and but oh well okay right hey yeah yes no wow hmm mm ah um er then like maybe sorry ouch look "
     "please really hi "
-    "hello now honestly or anyway because mate love good great nice sure i see"
+    "hello now honestly or anyway because mate love good great nice sure"
 )
+_I_SEE = ("i", "see")
 _SHORT_ANSWER = frozenset(("time", "day", "date", "color", "year", "name", "number", "kind", "age", "size"))
 _HOW_CLOSED = listed("many much long old often far soon late big fast")
 _TAGS = frozenset(("right", "huh", "innit", "eh", "yeah", "no", "then"))
@@ -41,8 +42,8 @@ def asking(words: Sequence[str], mark: str) -> Asking:
     """The form of the sentence `words` that ends in `mark`."""
     marked = "?" in mark
     at = 0
-    while at < len(words) - 1 and words[at] in _LEAD:
-        at += 1
+    while at < len(words) - 1 and (words[at] in _LEAD or tuple(words[at : at + 2]) == _I_SEE):
+        at += 1 if words[at] in _LEAD else len(_I_SEE)
     for start in _starts(words, at):
         form = _form_from(words[start : start + _WINDOW], marked)
         if form is not Asking.NO and (marked or start == at):

@@ -20,20 +20,24 @@ _LISTS = {
     "useless hopeless incompetent irresponsible unreliable ungrateful spoiled clueless ridiculous crazy insane nuts "
     "paranoid jealous controlling clingy needy cold heartless cheap stubborn difficult impossible unbearable sloppy "
     "messy unprofessional disorganized forgetful thoughtless inconsiderate insensitive negative bossy arrogant vain "
-    "fake dishonest cruel mean nasty petty pathetic slow thick soft moody grumpy annoying embarrassing exhausting "
+    "fake dishonest cruel mean nasty petty pathetic slow soft moody grumpy annoying embarrassing exhausting "
     "unfair unreasonable hysterical hypocritical manipulative toxic bad terrible awful rubbish disgusting naive "
     "gullible overreacting exaggerating whining moaning complaining disrespectful entitled stingy snobby cowardly "
-    "judgmental defensive aggressive passive blind deaf absurd greedy impatient tactless lame touchy "
+    "judgmental defensive aggressive passive absurd greedy impatient tactless lame touchy "
     "nosy loud sulky uptight idiotic egoistic overprotective soppy weird show-off nosey blunt smug sour "
-    "bitter hard shallow pushy pathetic rubbish mental vicious evil dirty ugly fat ignorant unhinged "
-    "dull dreadful thoughtless irrational overbearing patronizing snide shabby tight sloppy mardy "
-    "stroppy gobby precious wet  dense daft silly foolish",
+    "bitter shallow pushy pathetic rubbish mental vicious evil dirty ugly fat ignorant unhinged "
+    "dull dreadful thoughtless irrational overbearing patronizing snide shabby sloppy mardy "
+    "stroppy gobby precious  dense daft silly foolish",
     "insult": "idiot moron loser pig slob jerk fool coward liar baby brat child clown joke parasite bully drama "
     "princess snob hypocrite failure disgrace disaster nightmare psycho wimp crybaby martyr dinosaur muppet prat "
     "twit cow witch doormat pushover flake cheapskate nag diva bitch asshole bastard dick dickhead prick twat wanker "
     "waste mess burden monster freak weirdo imbecile halfwit dimwit tool leech sponger freeloader "
     "quitter liar snake snitch scrounger thief thieves pervert drunk motormouth monster show dictator "
     "sponger spongers gossip racist racists robot misery wreck nobody",
+    "slur": "idiot moron morons loser losers pig slob jerk fool coward liar liars brat parasite hypocrite psycho "
+    "wimp crybaby muppet prat twit twat witch doormat pushover cheapskate diva bitch asshole bastard dick "
+    "dickhead prick wanker freak weirdo imbecile halfwit dimwit leech sponger sponging freeloader quitter snake "
+    "snitch scrounger thief thieves pervert motormouth racist racists crooks clowns idiots",
     "swear": "damn bloody fucking fuck hell shit crap bullshit screw",
     "feel": "",
     "soft": "maybe perhaps might may could possibly seem sounds imagine guess wonder suppose probably almost",
