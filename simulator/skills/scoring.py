@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from simulator.skills.cues import Hit
-from simulator.skills.weights import BIAS, WHOLE_REPLY, Weights, by_cue
+from simulator.skills.weights import BIAS, WHOLE_REPLY, Weights, by_cue, speaking_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,13 @@ def score(hits: Iterable[Hit], sentences: int, weights: Weights) -> Scores:
         groups = [whole] if skill in WHOLE_REPLY or not parts else parts
         number, cues, sums = max(groups, key=lambda group: group[2].get(skill, _NEVER))
         confidence = logistic(sums.get(skill, _NEVER))
-        scores[skill] = Scored(confidence, number, _shown(cues, own) if confidence >= LEAST else ())
+        scores[skill] = Scored(confidence, number, _shown(cues, skill, own) if confidence >= LEAST else ())
     return scores
 
 
-def _shown(cues: dict[str, Hit], own: dict[str, float]) -> tuple[Hit, ...]:
+def _shown(cues: dict[str, Hit], skill: str, own: dict[str, float]) -> tuple[Hit, ...]:
     """The cues that speak for a skill, the weightiest first."""
-    speaking = [cue for cue in cues if own.get(cue, 0) > 0]
-    speaking.sort(key=own.__getitem__, reverse=True)
+    speaking = sorted(cues.keys() & speaking_for()[skill], key=lambda cue: (-own[cue], cue))
     return tuple(cues[cue] for cue in speaking)
 
 

@@ -37,3 +37,9 @@ def by_cue() -> dict[str, tuple[tuple[str, float], ...]]:
         for cue, weight in own.items():
             table.setdefault(cue, []).append((skill, weight))
     return {cue: tuple(pairs) for cue, pairs in table.items()}
+
+
+@cache
+def speaking_for() -> dict[str, frozenset[str]]:
+    """Skill -> the cues that speak for it."""
+    return {skill: frozenset(cue for cue, weight in own.items() if weight > 0) for skill, own in weights().items()}
