@@ -1,6 +1,6 @@
 """How a reply is heard: read, searched for cues, weighed, guarded, and told with its evidence."""
 
-from simulator.feedback import Context, Evidence, Mark, Marks
+from simulator.feedback import MAYBE, Context, Evidence, Mark, Marks
 from simulator.skills.cues import all_cues, find_cues
 from simulator.skills.guards import guarded, heard_in
 from simulator.skills.reading import Reading, read
@@ -8,6 +8,8 @@ from simulator.skills.scoring import LEAST, Scored, score
 from simulator.skills.weights import weights
 
 _MOST_EVIDENCE = 3
+_LEAST_EVIDENCE = 1
+"""For what is not even a maybe."""
 
 
 def hear(reply: str, line: str, context: Context) -> Marks:
@@ -38,13 +40,14 @@ def _evidence(reading: Reading, scored: Scored) -> tuple[Evidence, ...]:
     """The words of the weightiest cues; the sentence as a whole where only forms speak."""
     cues, words = all_cues(), reading.words
     found: list[Evidence] = []
+    enough = _MOST_EVIDENCE if scored.confidence >= MAYBE else _LEAST_EVIDENCE
     for hit in scored.hits:
         if hit.last <= hit.first:
             continue
         start, end = words[hit.first].start, words[hit.last - 1].end
         if not any(start < other.end and other.start < end for other in found):
             found.append(Evidence(start, end, cues[hit.cue].because))
-        if len(found) == _MOST_EVIDENCE:
+        if len(found) == enough:
             break
     if not found:
         because = cues[scored.hits[0].cue].because if scored.hits else "is near to it as a whole"

@@ -43,10 +43,15 @@ def score(hits: Iterable[Hit], sentences: int, weights: Weights) -> Scores:
         here = everywhere if hit.sentence < 0 else by_sentence[hit.sentence]
         here.setdefault(hit.cue, hit)
         together.setdefault(hit.cue, hit)
-    whole = (-1, together, _log_odds(together, weights, WHOLE_REPLY))
+    whole = (-1, together, _log_odds(together, whole=True))
+    common = _log_odds(everywhere, whole=False)
     parts = [
-        (number, cues, _log_odds(cues, weights, weights.keys() - WHOLE_REPLY))
-        for number, cues in enumerate({**everywhere, **own} for own in by_sentence)
+        (
+            number,
+            {**everywhere, **own},
+            _log_odds([cue for cue in own if cue not in everywhere], whole=False, start=common),
+        )
+        for number, own in enumerate(by_sentence)
     ]
     scores: Scores = {}
     for skill, own in weights.items():
@@ -63,12 +68,11 @@ def _shown(cues: dict[str, Hit], skill: str, own: dict[str, float]) -> tuple[Hit
     return tuple(cues[cue] for cue in speaking)
 
 
-def _log_odds(cues: Iterable[str], weights: Weights, skills: Iterable[str]) -> dict[str, float]:
-    """The sum of what `cues` weigh, for each of `skills`."""
-    sums = {skill: weights[skill][BIAS] for skill in skills}
-    table = by_cue()
+def _log_odds(cues: Iterable[str], whole: bool, start: dict[str, float] | None = None) -> dict[str, float]:
+    """The sum of what `cues` weigh, added to `start`: for skills of whole replies or of sentences."""
+    table = by_cue(whole)
+    sums = dict(start or table[BIAS])
     for cue in cues:
         for skill, weight in table.get(cue, ()):
-            if skill in sums:
-                sums[skill] += weight
+            sums[skill] += weight
     return sums

@@ -30,12 +30,13 @@ def weights() -> Weights:
 
 
 @cache
-def by_cue() -> dict[str, tuple[tuple[str, float], ...]]:
-    """Cue -> the skills it speaks for or against."""
+def by_cue(whole: bool) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Cue -> the skills it speaks for or against, of those shown by a whole reply or of those shown by a sentence."""
     table: dict[str, list[tuple[str, float]]] = {}
     for skill, own in weights().items():
-        for cue, weight in own.items():
-            table.setdefault(cue, []).append((skill, weight))
+        if (skill in WHOLE_REPLY) is whole:
+            for cue, weight in own.items():
+                table.setdefault(cue, []).append((skill, weight))
     return {cue: tuple(pairs) for cue, pairs in table.items()}
 
 

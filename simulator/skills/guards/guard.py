@@ -44,8 +44,8 @@ def is_heard(scores: Scores, skill: str) -> bool:
 
 def held_down(scores: Scores, skills: Iterable[str], limit: float) -> Scores:
     """`scores` with none of `skills` above `limit`."""
-    lowered = {skill: scores[skill].at_most(limit) for skill in skills if skill in scores}
-    return {**scores, **lowered}
+    too_sure = [skill for skill in skills if skill in scores and scores[skill].confidence > limit]
+    return {**scores, **{skill: scores[skill].at_most(limit) for skill in too_sure}} if too_sure else scores
 
 
 def same_words(one: Scored, other: Scored) -> bool:

@@ -1,5 +1,7 @@
 """The many ways of typing a word, brought to one: contractions undone, chat forms and slips read as meant."""
 
+from functools import lru_cache
+
 from simulator.skills.reading.listed import listed
 
 _TWO = {
@@ -66,6 +68,7 @@ def _unstretched(word: str) -> str:
 _DOUBLED = listed("good cool too see sleep feel need been keep soon mood look weird hmm mm well all off will")
 
 
+@lru_cache(maxsize=4096)
 def normal_forms(word: str) -> tuple[str, ...]:
     """The plain words that `word` (already lower case) stands for, usually one, for a contraction two or three."""
     if word in _TWO:

@@ -1,6 +1,6 @@
 """Light stems and a few synonyms, so that fresh words for the same thing are seen to be about the same thing."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from simulator.skills.reading.listed import listed
 
@@ -66,6 +66,7 @@ def _cut(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """What `word` is compared by: its stem, or the number of its group of synonyms."""
     cut = _cut(word)
