@@ -66,7 +66,7 @@ def _card(it: CardShown) -> Iterator[str]:
     )
     told = [f"{label}{' '.join(text.split())}" for text, label in parts if text]
     if told:
-        yield f"{it.role}'s card. " + ". ".join(text.rstrip(".") for text in told) + "."
+        yield f"{it.role}'s card: " + ". ".join(text.rstrip(".") for text in told) + "."
 
 
 def _replied(it: Replied) -> Iterator[str]:
