@@ -25,7 +25,7 @@ CUES = (
         "lend/loan/give/share/sign/pay/cover/be *ing; i can not lend/loan/cover/pay/sign; it is _ a no; it is "
         "still no; still a no; still no; a no from me; the answer is no; my answer is/stays/remains _ no; the "
         "answer stays/remains no; i am still not *ing; i am still saying no; that is still no; i said no; i am "
-        "saying no; not even {number}; not {number} either; i have to say no; i would rather not",
+        "saying no; i have to say no; i would rather not",
     ),
     Cue(
         "hedges",

@@ -25,11 +25,10 @@ _BOOK = PhraseBook(
         "is true; true; some may; it is one; it is a",
         "next": "i can; i will {do_base}; i will put/make/mend/fix/sleep/rest/manage/learn; i will just "
         "{do_base}; i could; i would like; i want; i am going to; i know how; what i can do; next "
-        "time; then i; first; one thing/step at a time; tomorrow; tonight; let me; and it is mended",
-        "apart": "is not the whole; not all of me; not my name; is not me; not who i am; that is an act; i am "
-        "still; i am allowed; i am learning; i have earned; does not make me; i also; i mended; i am "
-        "more than; can not see the future; i do not know that yet; i would not say; a good friend; "
-        "as fair; i deserve better/rest/kindness/a",
+        "time; then i; first; one thing/step at a time; tomorrow; tonight; let me",
+        "apart": "is not the whole; not all of me; is not me; not who i am; that is an act; i am still; i am "
+        "allowed; i am learning; does not make me; i also; i am more than; i do not know that yet; i "
+        "would not say; a good friend; as fair; i deserve better/rest/kindness/a",
     }
 )
 

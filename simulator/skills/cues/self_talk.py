@@ -41,12 +41,11 @@ CUES = (
     Cue(
         "keeps its worth apart",
         "keeps the act apart from one's worth",
-        "is not my name; it is not my name; not who i am; not the whole of me; not all of me; not all i am; is "
-        "not me; does not make me; do not make me; that is an act; it is an act; one thing i did; one thing at "
-        "a time; one step at a time; i have earned; i mended; i can mend; i can fix; i can put it right; put "
-        "it right; i also; i have done; not a {bad} person; i am more than; i am still; i got through; i know "
-        "how to; worth the same; the same person; can not see the future; do not know that yet; i would not "
-        "say that to a; i would tell a friend; what i would tell",
+        "not who i am; not the whole of me; not all of me; not all i am; is not me; does not make me; do not "
+        "make me; that is an act; it is an act; one thing i did; one thing at a time; one step at a time; i "
+        "can mend; i can fix; i can put it right; put it right; i also; i have done; not a {bad} person; i am "
+        "more than; i am still; i got through; i know how to; worth the same; the same person; do not know "
+        "that yet; i would not say that to a; i would tell a friend; what i would tell",
     ),
     Cue(
         "puts oneself down",
@@ -70,6 +69,6 @@ CUES = (
         "could i be so; better someone else; i may as well give up; might as well give up; everything i "
         "do/touch/say; of course i mess/ruin/fail/forgot/failed; i always mess/ruin/fail/forget/lose/do; i "
         "ruin everything; i feel _ such a/an {insult}; i feel like a/an {insult}; feel like such a/an; i would "
-        "deserve it; i am the most; the most _ alive; never amount to; what i am $; who i am $",
+        "deserve it; i am the most; the most _ alive; never amount to",
     ),
 )

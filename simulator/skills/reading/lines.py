@@ -73,8 +73,7 @@ _HOLDS = {
     "you have never; at a; at the; in the; new here; hallway; library; conference; bench; party",
     "refusal": "^ no; i do not lend/loan/give/share/hand/do/work/drink/sign; i can not; i will not; i am not going to; "
     "i am not *ing; it is a no; is still a no; still no; my answer; a no from me; i have decided not; i would rather "
-    "not; have to say no; saying no; i said no; not this time; count me out; that is a no; not even {number}; not "
-    "{number} either",
+    "not; have to say no; saying no; i said no; not this time; count me out; that is a no",
 }  # fmt: skip
 
 
