@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from simulator.cli.folders import folders
+from simulator.cli.folders import folders, now
 from simulator.cli.own_journal import OwnJournal
 
 if TYPE_CHECKING:
@@ -76,4 +76,5 @@ class HomeDesk:
 
 def open_desk(unsaved: bool = False) -> HomeDesk:
     """The desk of this person; with `unsaved`, nothing is kept."""
+    now()  # a clock that is set to nonsense is refused before anything is typed
     return HomeDesk(OwnJournal(folders(), unsaved))

@@ -30,11 +30,11 @@ def check_command(paths: tuple[str, ...], as_json: bool, strict: bool, fix: bool
     found: list[Problem] = []
     code, files = CLEAN, 0
     for path in _files(paths):
-        files += 1
         problems = _problems(path)
         if problems is None:
             code = UNREADABLE
             continue
+        files += 1
         found += problems
         if any(problem.severity == "error" or (strict and problem.severity == "warning") for problem in problems):
             code = max(code, PROBLEMS)
@@ -73,6 +73,8 @@ def _tell(found: list[Problem], files: int) -> None:
             click.echo(f"    {problem.source.strip()}")
         if problem.suggestion is not None:
             click.echo(f"    could be: {problem.suggestion.strip()}")
+    if not files:
+        return
     errors = sum(problem.severity == "error" for problem in found)
     rest = len(found) - errors
     click.echo(

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 def in_a_terminal() -> bool:
     """Whether a full screen can be drawn here and keys can be read."""
+    if sys.stdin is None or sys.stdout is None:  # closed by whoever started the program
+        return False
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") not in ("", "dumb")
 
 

@@ -40,6 +40,8 @@ def judge_command(file: Path | None, as_json: bool, scenario: str | None, beat: 
     hints = _hints_of(scenario, beat)
     if file is None:
         return _json_lines(sys.stdin, as_json, hints)
+    if file.exists() and not file.is_file():
+        raise Refusal(f"{file} is not an ordinary file.")
     try:
         with file.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
             if file.suffix.casefold() == ".csv":
@@ -79,7 +81,7 @@ def _json_lines(stream: TextIO, as_json: bool, hints: Context) -> int:
 
 def _heard(line: str, hints: Context) -> dict[str, Any]:
     try:
-        asked = json.loads(line)
+        asked = json.loads(line, parse_constant=_no_number)
     except (ValueError, RecursionError):
         raise _LineError(_NOT_AN_OBJECT) from None
     if not isinstance(asked, dict) or not isinstance(asked.get("reply"), str):
@@ -89,6 +91,10 @@ def _heard(line: str, hints: Context) -> dict[str, Any]:
         raise _LineError("“partner” must be text, and neither may be longer than a person would say")
     marks = judge(reply, clean(partner), _context(asked, hints))
     return {"id": asked.get("id"), "marks": [mark(m) for m in marks], "safety": screen(reply)}
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _context(asked: Mapping[str, Any], hints: Context) -> Context:

@@ -73,7 +73,13 @@ class Keeping:
 
     def which(self, asked: str) -> Kept:
         """The rehearsal that `--resume` names: `last`, or its number."""
-        found = self.unfinished() if asked == "last" else self.kept(int(asked)) if asked.isdecimal() else None
+        found = (
+            self.unfinished()
+            if asked == "last"
+            else self.kept(int(asked))
+            if asked.isdecimal() and len(asked) < 19
+            else None
+        )
         if found is None:
             none = "No rehearsal was left in the middle."
             raise KeepingError(none if asked == "last" else f"“{asked}” is neither “last” nor a number.")

@@ -4,14 +4,17 @@ Exit codes are a contract: 0 well; 1 what was checked has problems; 2 wrong use 
 itself broke; 130 after ctrl+c.
 """
 
+import errno
 import os
 import sys
+from contextlib import suppress
 
 import click
 
 from simulator.clean import clean
 
 INTERRUPTED = 130
+_OUTPUT_GONE = (errno.ENOSPC, errno.EBADF, errno.EIO)
 
 
 def run(command: click.Command) -> int:
@@ -36,6 +39,13 @@ def run(command: click.Command) -> int:
         # Whoever read the output has had enough; python would complain once more when it closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.errno not in _OUTPUT_GONE:
+            return _broke(error)
+        with suppress(OSError):
+            sys.stderr.write(f"The output could not be written: {error.strerror}.\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 2
     except Exception as error:  # noqa: BLE001 - the last wall: nothing a person typed may reach the screen
         return _broke(error)
     return result if isinstance(result, int) else 0

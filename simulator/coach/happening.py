@@ -12,7 +12,10 @@ from simulator.rehearsal import EVERYONE, Branched, Ended, Revealed, Spoke
 
 
 class Started(NamedTuple):
-    """A rehearsal begins, or goes on from where it was left. Every text is staged; any but the title may be empty."""
+    """A rehearsal begins, or goes on from where it was left. Every text is staged; any but the title may be empty.
+
+    `called` says what the persons are called on screen.
+    """
 
     scenario: str
     title: str
@@ -28,6 +31,7 @@ class Started(NamedTuple):
     minutes: int = 0
     resumed: bool = False
     for_: str = EVERYONE
+    called: tuple[str, ...] = ()
 
 
 class CardShown(NamedTuple):
@@ -39,6 +43,12 @@ class CardShown(NamedTuple):
     knows: str = ""
     does_not_know: str = ""
     for_: str = EVERYONE
+    called: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the role is called on screen."""
+        return self.called or self.role
 
 
 class Wanted(NamedTuple):
@@ -49,6 +59,12 @@ class Wanted(NamedTuple):
     aim: str
     choices: tuple[str, ...] | None = None
     attempt: int = 1
+    called: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the role is called on screen."""
+        return self.called or self.role
 
     @property
     def for_(self) -> str:
@@ -66,6 +82,12 @@ class Replied(NamedTuple):
     rating: Rating
     ratings: Mapping[str, Rating] = MappingProxyType({})
     for_: str = EVERYONE
+    called: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the role is called on screen."""
+        return self.called or self.role
 
 
 class Remarked(NamedTuple):

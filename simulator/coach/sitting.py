@@ -13,7 +13,7 @@ from simulator.coach.debrief import debrief
 from simulator.coach.happening import Happening, Left, Paused, Refused, Remarked, Replied, Told, Wanted
 from simulator.coach.keeping import KeepingError
 from simulator.coach.story import card, opened_cards, started, story
-from simulator.coach.telling import help_text
+from simulator.coach.telling import help_text, title
 from simulator.coach.trail import Trail
 from simulator.coach.weighing import Weigher
 from simulator.feedback import Evidence, Judge, Mark, Rating
@@ -78,6 +78,8 @@ class Sitting:
         offered = choices(self.rehearsal) if self.choosing else ()
         if text.isdecimal() and 0 < int(text[:3]) <= len(offered):
             text = offered[int(text[:3]) - 1]
+        elif text.isdecimal() and len(text) == 1:
+            return [Refused("That is a number. /choose shows replies to pick from; or say it in words.")]
         return self._reply(text)
 
     def _word(self, line: str) -> list[Happening]:
@@ -142,7 +144,11 @@ class Sitting:
         whole = (Evidence(0, len(answer.text), "you said that this is what you meant"),)
         marks = (Mark(skill, 1.0, whole), *(mark for mark in answer.marks if mark.skill != skill))
         changed = replace(answer, marks=marks, rule="", meant=(*answer.meant, skill))
-        return self._answer(step.before, changed, partial(self.trail.amend, step))
+        out = self._answer(step.before, changed, partial(self.trail.amend, step))
+        if not isinstance(out[0], Replied):
+            return out
+        taken = Told(f"Taken as: {title(skill)}. The partner answers afresh.", "meant")
+        return [out[0], taken, *(happening for happening in out[1:] if not isinstance(happening, Remarked))]
 
     def _answer(self, before: Rehearsal, answer: Answer, keep: Callable[[Rehearsal, Ratings], None]) -> list[Happening]:
         """Keep `answer`, given at `before`, and only then show where it leads."""
@@ -154,7 +160,15 @@ class Sitting:
             unkept = f"{error} Your reply was: {answer.text}"
             return [Refused(unkept), Told("Type /unsaved to go on without saving.", "keeping"), *self.wanted()]
         self.rehearsal = after
-        replied = Replied(answer.role, before.beat.name, answer.text, answer.marks, ratings.whole, ratings.skills)
+        replied = Replied(
+            answer.role,
+            before.beat.name,
+            answer.text,
+            answer.marks,
+            ratings.whole,
+            ratings.skills,
+            called=before.stage.name_of(answer.role),
+        )
         return [replied, self._remark(before, after, ratings), *_shown(after.events), *self._go_on()]
 
     def _remark(self, before: Rehearsal, after: Rehearsal, ratings: Ratings) -> Remarked:
@@ -175,7 +189,8 @@ class Sitting:
                 return [*out, Refused(f"{error} Type /unsaved to go on without saving.")]
             self.rehearsal = step
             if step.answer:
-                out.append(Spoke(step.answer.role, step.answer.text, step.answer.marks))
+                called = step.stage.name_of(step.answer.role)
+                out.append(Spoke(step.answer.role, step.answer.text, step.answer.marks, called=called))
             out += _shown(step.events)
         return out + (self._close() if self.rehearsal.over else self.wanted())
 
@@ -193,7 +208,8 @@ class Sitting:
         if asked is None or asked.by_script:
             return []
         offered = choices(self.rehearsal) if self.choosing else None
-        return [Wanted(asked.role, asked.beat, asked.aim, offered or None, asked.attempt)]
+        called = self.rehearsal.stage.name_of(asked.role)
+        return [Wanted(asked.role, asked.beat, asked.aim, offered or None, asked.attempt, called)]
 
     def ratings_of(self, step: Rehearsal) -> Ratings:
         """The ratings that the answer of `step` got."""
@@ -239,9 +255,17 @@ class Sitting:
     def leave(self) -> list[Happening]:
         """Leave without a score; the rehearsal can be gone on with."""
         self.left = True
-        resumable = self.trail.resumable
+        resumable = self.trail.resumable and self._still_kept()
         where = " It is kept where it stands; you can go on with it any time." if resumable else ""
         return [Left(f"Leaving is fine.{where}", resumable)]
+
+    def _still_kept(self) -> bool:
+        """Whether the journal still has this rehearsal: it may have been purged meanwhile."""
+        try:
+            self.trail.move(self.rehearsal)
+        except KeepingError:
+            return False
+        return True
 
     def stop(self) -> list[Happening]:
         """Stop for good: the rehearsal is not offered again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from simulator.clean import clean
 from simulator.coach.happening import CardShown, Happening, Replied, Started
 from simulator.coach.keeping import Beginning
 from simulator.practice import Ratings
@@ -14,7 +15,7 @@ def started(beginning: Beginning, rehearsal: Rehearsal) -> Started:
     """The brief of the scene, with names filled in."""
     scenario, stage, meters = rehearsal.scenario, rehearsal.stage, rehearsal.place.meters
     return Started(
-        beginning.scenario,
+        clean(beginning.scenario),
         scenario.title,
         beginning.persons,
         tuple(seat for seat in scenario.seats if seat not in beginning.persons),
@@ -27,6 +28,7 @@ def started(beginning: Beginning, rehearsal: Rehearsal) -> Started:
         by=scenario.by,
         minutes=scenario.minutes,
         resumed=rehearsal.number > 0,
+        called=tuple(stage.name_of(person) for person in beginning.persons),
     )
 
 
@@ -41,7 +43,12 @@ def card(rehearsal: Rehearsal, role: str) -> CardShown:
     knows = " ".join(text for text in (own.knows, hidden_from_other) if text)
     stage, meters = rehearsal.stage, rehearsal.place.meters
     return CardShown(
-        role, stage.say(own.brief, meters), stage.say(own.wants, meters), stage.say(knows, meters), for_=role
+        role,
+        stage.say(own.brief, meters),
+        stage.say(own.wants, meters),
+        stage.say(knows, meters),
+        for_=role,
+        called=stage.name_of(role),
     )
 
 
@@ -56,6 +63,7 @@ def opened_cards(rehearsal: Rehearsal) -> list[Happening]:
             stage.say(role.knows, meters),
             stage.say(role.does_not_know, meters),
             EVERYONE,
+            stage.name_of(role.name),
         )
         for role in rehearsal.scenario.roles
         if role.wants or role.knows or role.does_not_know
@@ -77,6 +85,14 @@ def _answered(step: Rehearsal, ratings_of: RatingsOf) -> Happening:
     if answer is None or step.before is None:
         raise ValueError("this step has no answer")
     if answer.scripted:
-        return Spoke(answer.role, answer.text, answer.marks)
+        return Spoke(answer.role, answer.text, answer.marks, called=step.stage.name_of(answer.role))
     ratings = ratings_of(step)
-    return Replied(answer.role, step.before.beat.name, answer.text, answer.marks, ratings.whole, ratings.skills)
+    return Replied(
+        answer.role,
+        step.before.beat.name,
+        answer.text,
+        answer.marks,
+        ratings.whole,
+        ratings.skills,
+        called=step.stage.name_of(answer.role),
+    )

@@ -9,12 +9,19 @@ from simulator.feedback import MAYBE, heard
 from simulator.labels import NEUTRAL
 from simulator.rehearsal import Answer, Rehearsal, steps
 
+_NEUTRAL_TITLES = {
+    "question": "A question, by its form",
+    "advice": "Advice",
+    "information": "Information",
+    "off-topic-question": "A question about something else",
+}
+
 
 def title(skill: str) -> str:
     """What a skill or a neutral mark is called on the screen."""
     from simulator.skills import card
 
-    return skill.replace("-", " ") if skill in NEUTRAL else card(skill).title
+    return _NEUTRAL_TITLES[skill] if skill in NEUTRAL else card(skill).title
 
 
 def why(answer: Answer) -> str:

@@ -48,7 +48,7 @@ def _back(sitting: Sitting, argument: str) -> list[Happening]:
     count = int(argument) if argument.isdecimal() else 1
     if not own or not 0 < count <= len(own):
         return [
-            Refused(f"You can go back 1 to {len(own)} replies." if own else "This is the start."),
+            Refused(f"You can go back {_up_to(len(own))}." if own else "This is the start."),
             *sitting.wanted(),
         ]
     return sitting.stand_at(_before(own[-count]))
@@ -62,11 +62,15 @@ def _whatif(sitting: Sitting, argument: str) -> list[Happening]:
         sitting.beside = here
         return out
     if not argument.isdecimal() or not 0 < int(argument) <= len(own):
-        said = f"Type /whatif and a number from 1 to {len(own)}: your reply of that turn, said differently."
+        said = f"Type /whatif and the number of a turn, {_up_to(len(own))}: that reply, said differently."
         return [Refused(said if own else "There is no reply yet to say differently."), *sitting.wanted()]
     sitting.beside = sitting.rehearsal
     note = "What if you had said something else here? Type it. /whatif alone brings you back to how it was."
     return [Told(note, "whatif"), *sitting.stand_at(_before(own[int(argument) - 1]))]
+
+
+def _up_to(most: int) -> str:
+    return "1" if most == 1 else f"1 to {most}"
 
 
 def _before(step: Rehearsal) -> Rehearsal:

@@ -8,7 +8,9 @@ from simulator.journal.trouble import DiskFullError, ImportRefusedError, NotAFil
 
 
 def write_privately(path: Path, data: bytes) -> None:
-    """Put `data` in the file `path`, for its owner alone; what stood there before goes only once all is written."""
+    """Put `data` in the file `path`, for its owner alone. Nothing that is there already is written over."""
+    if path.is_symlink() or path.exists():
+        raise NotAFileError(f"There is something at {path} already; name a new file.")
     try:
         made = private_file(path.parent)
     except OSError as error:
@@ -18,8 +20,6 @@ def write_privately(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if path.is_dir():
-            raise NotAFileError(f"{path} is a folder; name a file.")
         made.replace(path)
     except OSError as error:
         raise DiskFullError(f"{path} could not be written ({error.strerror}).") from error

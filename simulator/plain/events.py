@@ -67,7 +67,7 @@ def _card(it: CardShown) -> tuple[str, Event]:
 
 def _spoke(it: Spoke) -> tuple[str, Event]:
     marks = {} if it.marks is None else {"marks": [mark(m) for m in it.marks if m.band != "no"]}
-    return "line", {"role": it.role, "text": it.text, **marks}
+    return "line", {"role": it.role, "text": it.text, "called": it.name, **marks}
 
 
 def _wanted(it: Wanted) -> tuple[str, Event]:

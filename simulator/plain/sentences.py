@@ -52,7 +52,7 @@ def _started(it: Started) -> Iterator[str]:
         if text:
             yield " ".join(text.split())
     if it.persons:
-        yield f"You play {' and '.join(it.persons)}."
+        yield f"You play {' and '.join(it.called or it.persons)}."
     if it.resumed:
         yield "Here is what was said so far."
 
@@ -66,7 +66,7 @@ def _card(it: CardShown) -> Iterator[str]:
     )
     told = [f"{label}{' '.join(text.split())}" for text, label in parts if text]
     if told:
-        yield f"{it.role}'s card: " + ". ".join(text.rstrip(".") for text in told) + "."
+        yield f"{it.name}'s card: " + ". ".join(text.rstrip(".") for text in told) + "."
 
 
 def _replied(it: Replied) -> Iterator[str]:
@@ -92,7 +92,7 @@ def _remarked(it: Remarked) -> Iterator[str]:
 
 def _wanted(it: Wanted) -> Iterator[str]:
     if it.aim:
-        yield f"({it.role}: {' '.join(it.aim.split())})"
+        yield f"({it.name}: {' '.join(it.aim.split())})"
     for number, choice in enumerate(it.choices or (), 1):
         yield f"  {number}. {choice}"
 
@@ -121,7 +121,7 @@ def _side(role: str, side: Side) -> Iterator[str]:
 _SAID: dict[type, Callable[[Any], Iterator[str] | list[str]]] = {
     Started: _started,
     CardShown: _card,
-    Spoke: lambda it: [f"{it.role}: {' '.join(it.text.split())}"],
+    Spoke: lambda it: [f"{it.name}: {' '.join(it.text.split())}"],
     Wanted: _wanted,
     Replied: _replied,
     Remarked: _remarked,

@@ -18,6 +18,12 @@ class Spoke(NamedTuple):
     text: str
     marks: Marks | None = None
     for_: str = EVERYONE
+    called: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the role is called on screen."""
+        return self.called or self.role
 
 
 class Asked(NamedTuple):

@@ -185,7 +185,7 @@ class Walk:
             texts = self._texts_of(line)
             if texts:
                 text = texts[0] if len(texts) == 1 else self._chosen(texts, f"{self.beat}/{place}/{number}")
-                self.events.append(Spoke(line.role, self._staged(text)))
+                self.events.append(Spoke(line.role, self._staged(text), called=self.stage.name_of(line.role)))
 
     def _texts_of(self, line: Line) -> tuple[str, ...]:
         for option in line.options:

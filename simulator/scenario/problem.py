@@ -93,7 +93,7 @@ EMPTY_FILE = Kind(
     "error",
     "The file is empty",
     "There is no scene in it, or only comments.",
-    "Start with “title:”, “roles:” and “beats:”, or with a scene made by `rehearse new`.",
+    "Start with “title:”, “roles:” and “beats:”, or with a copy of a shipped scene.",
 )
 
 # YAML: how the file is written

@@ -49,7 +49,7 @@ NOT_FULLY_CHECKED = Kind(
     "warning",
     "The scene has too many ways to try them all",
     "Each meter that a condition asks about multiplies the ways. Up to 200,000 are tried, one by one.",
-    "Ask about fewer meters, or put the questions in fewer beats. `rehearse explore` plays the scene many times.",
+    "Ask about fewer meters, or put the questions in fewer beats.",
 )
 SEAT_WITHOUT_LINES = Kind(
     "seat-without-lines",

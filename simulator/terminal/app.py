@@ -94,6 +94,10 @@ class Rehearse(App[None]):
         if self._driver is not None and not self.is_headless:
             self._driver.write("\x1b[?25h" if shown else "\x1b[?25l")
 
+    def action_help_quit(self) -> None:
+        """What ctrl+c says where it copies nothing."""
+        self.notify("Esc leaves this screen. ctrl+q ends the program; what you said is kept as you chose.")
+
     def action_escape(self) -> None:
         """Leave the screen; twice quickly, clear it and leave the program, for whoever is looked at."""
         now = monotonic()
@@ -107,6 +111,8 @@ class Rehearse(App[None]):
 
     def _fatal_error(self, error: BaseException | None = None) -> None:
         """End upon an error without showing it: Textual would print local variables, and with them what was typed."""
+        if self._exit and not self.crashed:
+            return  # a widget that is told of something while it is taken down; the program ends as it should
         self._return_code, self.crashed = BROKE, True
         error = error or sys.exc_info()[1]
         if self.crash_file is None and error is not None:

@@ -80,7 +80,7 @@ class Debrief(Page[None]):
         """Go on from here."""
         ways = self.query_one("#ways", OneOf)
         if event.value == "home":
-            self.dismiss(None)
+            self.part(None)
         elif event.value == "forget":
             ways.offer(self._ways(_REALLY))
             ways.highlighted = len(ways.ways) - 1

@@ -73,4 +73,4 @@ class FirstStart(Page[None]):
             self.tell("#trouble", f"{error} You can choose “Keep nothing” and practice without saving.")
             if choice != "nothing":
                 return
-        self.dismiss(None)
+        self.part(None)

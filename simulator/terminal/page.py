@@ -22,6 +22,7 @@ class Page(Screen[T]):
         Binding("escape", "app.escape", "back", priority=True),
     ]
     HELP: ClassVar[str | None] = ""
+    _parted = False
 
     class Parted(Message):
         """This screen was left, with a word for the one under it."""
@@ -39,7 +40,13 @@ class Page(Screen[T]):
 
     def away(self) -> None:
         """What Esc does: back to the screen before."""
-        self.dismiss(None)
+        self.part()
+
+    def part(self, result: T | None = None) -> None:
+        """Leave this screen, once: a key pressed twice must not leave the one under it as well."""
+        if self.is_current and not self._parted:
+            self._parted = True
+            self.dismiss(result)
 
     def action_away(self) -> None:
         """Leave this screen by its own key."""
@@ -56,9 +63,10 @@ class Page(Screen[T]):
         """Show `text` in the widget at `selector`, which takes no room while there is nothing to say."""
         from textual.widgets import Static
 
-        place = self.query_one(selector, Static)
-        place.update(literal(text, style))
-        place.display = bool(text)
+        # A screen that is being left again may be told of things when its widgets are gone, or not yet there.
+        for place in self.query(selector).results(Static):
+            place.update(literal(text, style))
+            place.display = bool(text)
 
 
 def helps_of(focused: Widget | None, page: Widget) -> list[str]:

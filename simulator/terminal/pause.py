@@ -46,8 +46,8 @@ class Pause(Page[str]):
 
     def on_one_of_chosen(self, event: OneOf.Chosen) -> None:
         """Go on as the player wishes."""
-        self.dismiss(event.value)
+        self.part(event.value)
 
     def away(self) -> None:
         """Esc stops here."""
-        self.dismiss("stop")
+        self.part("stop")

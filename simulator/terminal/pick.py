@@ -36,4 +36,4 @@ class Pick(Page[str], ModalScreen[str]):
 
     def on_one_of_chosen(self, event: OneOf.Chosen) -> None:
         """Give back what was chosen."""
-        self.dismiss(event.value)
+        self.part(event.value)

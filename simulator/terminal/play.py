@@ -97,7 +97,10 @@ class Play(Page[None]):
         """Enter: say it, or look back on a rehearsal that is over."""
         if self._teller and self._teller.telling and not event.text:
             return
-        if self.sitting.rehearsal.over:
+        if self.sitting.rehearsal.over and event.text.strip():
+            self.query_one(ReplyBox).give_back(event.text)
+            self.tell("#notice", "The scene is over, so this was not said. With an empty box, Enter looks back on it.")
+        elif self.sitting.rehearsal.over:
             self._look_back()
         else:
             self.put_in(event.text)
@@ -150,7 +153,7 @@ class Play(Page[None]):
         taken = self.sitting.rehearsal is not before or not isinstance(out[0] if out else None, Refused)
         if typed and taken:
             self.tell("#notice", "")
-        elif typed and line:
+        elif typed and (not line.startswith("/") or line.startswith("//")):
             box.give_back(line)
         back = self.sitting.rehearsal.number < before.number and not isinstance(out[0], Told)
         self.show([Told("Once more, from here."), *out] if back else out)
@@ -202,7 +205,7 @@ class Play(Page[None]):
     def want(self, wanted: "Wanted") -> None:
         """A reply is wanted: say for what, and offer choices if they were asked for."""
         self.tell("#aim", wanted.aim)
-        self.query_one(ReplyBox).invite(wanted.role, wanted.attempt > 1)
+        self.query_one(ReplyBox).invite(wanted.name, wanted.attempt > 1)
         choices = self.query_one("#choices", OneOf)
         choices.display = bool(wanted.choices)
         ways = [Way(str(at), text, key=str(at)) for at, text in enumerate(wanted.choices or (), 1)]
@@ -240,4 +243,4 @@ class Play(Page[None]):
 
     def _home(self, word: str = "") -> None:
         self.post_message(self.Parted(word))
-        self.dismiss(None)
+        self.part(None)

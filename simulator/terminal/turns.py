@@ -37,13 +37,13 @@ class Turn:
 
 def partner(event: Spoke, goes_on: bool = False) -> Turn:
     """A line of the partner's: the center of the screen. Where the partner `goes_on`, the name need not stand again."""
-    text, name = literal(event.text), in_a_line(event.role, style="bold $secondary")
+    text, name = literal(event.text), in_a_line(event.name, style="bold $secondary")
     return Turn("partner", text) if goes_on else Turn("partner", joined((name, text)), len(name) + 1)
 
 
 def own(event: Replied, with_labels: bool = True) -> Turn:
     """The player's reply, with the words that earned a mark underlined, and what they earned in words."""
-    parts = [literal(f"You, as {event.role}", "$text-muted"), underlined(event.text, event.marks)]
+    parts = [literal(f"You, as {event.name}", "$text-muted"), underlined(event.text, event.marks)]
     labels = heard_in_words(event.marks) if with_labels else None
     return Turn("own", joined([*parts, labels] if labels else parts))
 

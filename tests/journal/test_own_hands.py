@@ -140,6 +140,7 @@ anything = st.recursive(
 @for_any(st.sampled_from(["rehearsals", "answers", "scripts", "settings"]), st.data(), anything)
 def test_no_value_anywhere_breaks_an_import(tmp_path: Path, part: str, data: st.DataObject, value: object) -> None:
     journal, _ = filled(None)
+    (tmp_path / "out.json").unlink(missing_ok=True)
     journal.export(tmp_path / "out.json")
     found = json.loads((tmp_path / "out.json").read_text())
     if part == "settings":

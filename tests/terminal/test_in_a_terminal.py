@@ -130,7 +130,7 @@ def test_a_closed_terminal_ends_the_program(play: Terminal) -> None:
 
 def test_ctrl_c_says_how_to_leave(play: Terminal) -> None:
     play.type("\x03")
-    play.wait_for("quit")
+    play.wait_for("ctrl+q ends")
     assert play.process.poll() is None
 
 
