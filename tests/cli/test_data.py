@@ -126,3 +126,21 @@ def test_a_damaged_journal_can_be_purged(rehearse: Command) -> None:
     journal.write_bytes(journal.read_bytes()[:-2000] + b"\xff" * 2000)
     assert rehearse("purge", "--all").code == 0
     assert PRIVATE.encode() not in everything_under(rehearse.home)
+
+
+@pytest.mark.parametrize("there", ["folder", "link", "file"])
+def test_an_export_writes_over_nothing(rehearse: Command, tmp_path: Path, there: str) -> None:
+    play(rehearse)
+    path = tmp_path / "there"
+    other = tmp_path / "other"
+    other.write_text("mine")
+    if there == "folder":
+        path.mkdir()
+    elif there == "link":
+        path.symlink_to(other)
+    else:
+        path.write_text("mine")
+    ran = rehearse("export", str(path))
+    assert ran.code == 2
+    assert ran.err
+    assert other.read_text() == "mine"

@@ -175,3 +175,26 @@ def test_json_is_one_object_a_line(rehearse: Command) -> None:
     ran = rehearse("play", "welcome", "--json", typed=["a\u2028b", "c"])
     for line in ran.out.splitlines():
         assert isinstance(json.loads(line), dict)
+
+
+@pytest.mark.parametrize(
+    ("env", "arguments", "code"),
+    [
+        ({"REHEARSE_NOW": "nonsense"}, ("play", "welcome", "--plain"), 2),
+        ({"REHEARSE_NOW": "0001-01-01T00:00:00+14:00"}, ("play", "welcome", "--plain"), 2),
+        ({}, ("play", "--resume", "9" * 30), 2),
+        ({}, ("play", "--resume", "²"), 2),
+        ({}, ("check", "missing.yaml"), 2),
+    ],
+)
+def test_odd_settings_and_numbers_are_refused_in_a_sentence(
+    tmp_path: Path, env: dict[str, str], arguments: tuple[str, ...], code: int
+) -> None:
+    ran = Command(tmp_path / "home", env)(*arguments)
+    assert ran.code == code
+    assert "no errors" not in ran.err
+
+
+def test_a_line_that_never_ends_ends_the_play(rehearse: Command) -> None:
+    ran = rehearse("play", "back-at-the-desk", "--json", typed=b"x" * (70 << 20))
+    assert ran.code == 0

@@ -263,3 +263,35 @@ def test_started_says_who_plays_what() -> None:
     assert isinstance(started, Started)
     assert (started.persons, started.script) == (("Robin",), ())
     assert not any(isinstance(happening, Branched) for happening in sit().open())
+
+
+def test_what_a_drawn_name_calls_a_role_is_told_with_every_line() -> None:
+    roles = (Role("Robin"), Role("Sam", names=("Alex",)))
+    out = sit(scene(BENCH, DESK, endings=("good", "quiet"), roles=roles)).open()
+    spoke = next(happening for happening in out if isinstance(happening, Spoke))
+    assert (spoke.role, spoke.name) == ("Sam", "Alex")
+
+
+def test_what_was_meant_is_taken_at_its_word_and_not_praised() -> None:
+    sitting = sit()
+    sitting.take("Rough, that.")
+    out = sitting.take("/meant reflect-feeling")
+    assert not any(isinstance(happening, Remarked) for happening in out)
+    assert any(isinstance(happening, Told) and happening.about == "meant" for happening in out)
+
+
+def test_leaving_promises_nothing_that_is_gone() -> None:
+    class Purged(Notebook):
+        def move(self, rehearsal: int, answer: int | None) -> None:
+            raise KeepingError("It is gone.")
+
+    sitting = sit(keeper=Purged())
+    sitting.take("Right.")
+    left = sitting.take("/leave")[-1]
+    assert isinstance(left, Left)
+    assert not left.resumable
+    assert "kept" not in left.text
+
+
+def test_a_number_is_no_reply_where_nothing_is_offered() -> None:
+    assert isinstance(sit().take("1")[0], Refused)
