@@ -74,7 +74,7 @@ class Rehearse(App[None]):
         """Home; and over it the rehearsal that was asked for by name, if one was."""
         self.push_screen(door("home")(self.desk))
         if self.sitting is not None:
-            self.push_screen(door("play")(self.desk, self.sitting))
+            self.push_screen(door("play")(self.desk, self.sitting, briefed=False))
 
     def on_page_parted(self, event: Page.Parted) -> None:
         """A screen was left with a word for the one under it."""

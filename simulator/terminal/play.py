@@ -49,7 +49,7 @@ class Play(Page[None]):
         Binding("escape", "app.escape", "leave", priority=True),
     ]
 
-    def __init__(self, desk: Desk, sitting: Sitting) -> None:
+    def __init__(self, desk: Desk, sitting: Sitting, briefed: bool = True) -> None:
         super().__init__()
         self.desk, self.sitting = desk, sitting
         self.simple = desk.rehearsed() < SIMPLE_UNTIL
@@ -57,7 +57,7 @@ class Play(Page[None]):
         self._waiting: deque[Happening] = deque()
         self._teller: Teller | None = None
         self._parting = ""
-        self._scene = Scene(sitting, self.simple)
+        self._scene = Scene(sitting, self.simple, briefed)
 
     def compose(self) -> ComposeResult:
         """The scene's name, the conversation, the aim, the box."""

@@ -30,8 +30,8 @@ class Surroundings(Protocol):
 class Scene:
     """Remembers what the screen needs of the rehearsal: its title, its ending, the opened cards."""
 
-    def __init__(self, sitting: Sitting, simple: bool) -> None:
-        self.sitting, self.simple = sitting, simple
+    def __init__(self, sitting: Sitting, simple: bool, briefed: bool = True) -> None:
+        self.sitting, self.simple, self.briefed = sitting, simple, briefed
         self.title = sitting.rehearsal.scenario.title
         self.debriefed: Debriefed | None = None
         self.ended: Ended | None = None
@@ -79,7 +79,7 @@ class Scene:
         return [f"{name}: {word}" for name, word in named if word]
 
     def turn(self, event: Happening) -> Turn | None:
-        """What of `event` belongs into the conversation. The brief and the first cards were shown before it."""
+        """What of `event` belongs into the conversation; of the brief and the cards, what was not shown before."""
         goes_on = isinstance(event, Spoke) and self._speaker == event.role
         self._speaker = event.role if isinstance(event, Spoke) else "" if self._breaks(event) else self._speaker
         match event:
@@ -95,6 +95,8 @@ class Scene:
                 return turns.revealed(event)
             case Started(resumed=True):
                 return turns.note("You are back where you left it.")
+            case Started() if not self.briefed:
+                return turns.brief(event)
             case Ended():
                 self.ended = event
                 return turns.ended(event)
@@ -106,7 +108,7 @@ class Scene:
         if event.for_ == EVERYONE:
             self.opened.append(event)
             return None
-        return None if self._opening else Turn("note", turns.card(event))
+        return None if self._opening and self.briefed else Turn("note", turns.card(event))
 
     @staticmethod
     def _breaks(event: Happening) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from textual.content import Content
 
-from simulator.coach import CardShown, Remarked, Replied, Told, title
+from simulator.coach import CardShown, Remarked, Replied, Started, Told, title
 from simulator.feedback import Mark, Marks
 from simulator.labels import LESS, NEUTRAL
 from simulator.rehearsal import Ended, Revealed, Spoke
@@ -88,6 +88,13 @@ def told(event: Told) -> Turn:
     return Turn("note", joined((literal(lead, "bold $secondary"), text)) if lead else text)
 
 
+def brief(event: Started) -> Turn | None:
+    """Where the scene is and what to keep in mind, for whoever has not read it on the screen before."""
+    touches = f"This scene touches on: {event.touches_on}. Esc leaves any time." if event.touches_on else ""
+    parts = [literal(text, "$text-muted") for text in (touches, event.setting, event.before_you_start) if text]
+    return Turn("note", joined(parts)) if parts else None
+
+
 def note(text: str) -> Turn:
     """A quiet word of the program's."""
     return Turn("note", literal(text, "$text-muted"))
@@ -109,7 +116,7 @@ def ended(event: Ended) -> Turn:
 
 def card(event: CardShown, heading: str = "") -> Content:
     """The card of a role: who it is, what it wants, what it knows."""
-    parts = [literal(heading or f"You are {event.role}", "bold $secondary")]
+    parts = [literal(heading or f"You are {event.name}", "bold $secondary")]
     parts += [literal(event.brief)] if event.brief else []
     more = (("Wants: ", event.wants), ("Knows: ", event.knows), ("Did not know: ", event.does_not_know))
     parts += [joined((literal(lead, "$text-muted"), literal(text)), "") for lead, text in more if text]

@@ -1,5 +1,7 @@
 """A rehearsal on the screen: replies, answers, feedback, and every word by key as well."""
 
+from dataclasses import replace
+
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
@@ -11,9 +13,15 @@ from simulator.terminal.keys import DIRECT, LETTERS
 from simulator.terminal.one_of import OneOf
 from simulator.terminal.pause import Pause
 from simulator.terminal.pick import Pick
+from simulator.terminal.play import Play
 from simulator.terminal.reply_box import ReplyBox
+from tests.scenes import LISTENING
 from tests.terminal.desk import MemoryDesk
 from tests.terminal.driving import LARGE, drive, play_of, playing, press, say, settled, words
+
+CARDED = replace(
+    LISTENING, setting="On a bench.", roles=(replace(LISTENING.roles[0], wants="peace"), *LISTENING.roles[1:])
+)
 
 
 def test_the_partner_speaks_and_a_reply_is_heard_and_answered() -> None:
@@ -247,3 +255,42 @@ def test_a_scene_can_be_watched() -> None:
         assert isinstance(pilot.app.screen, Home)
 
     drive(act, desk, sitting, LARGE)
+
+
+def test_started_by_name_it_shows_the_card_that_no_screen_showed_before() -> None:
+    desk, sitting = playing(MemoryDesk(scenario=CARDED))
+
+    async def act(pilot: Pilot[None]) -> None:
+        assert "You are Robin" in words(pilot)
+        assert "On a bench." in words(pilot)
+
+    drive(act, desk, sitting)
+
+
+def test_what_is_typed_after_the_end_is_kept_in_the_box_and_said_to_be_too_late() -> None:
+    desk, sitting = playing()
+
+    async def act(pilot: Pilot[None]) -> None:
+        await say(pilot, "You were scared.")
+        await say(pilot, "You were scared.")
+        await say(pilot, "And then what happened?")
+        assert isinstance(pilot.app.screen, Play)
+        assert "The scene is over" in words(pilot)
+        assert pilot.app.screen.query_one(TextArea).text == "And then what happened?"
+
+    drive(act, desk, sitting)
+    assert len(desk.journal.said()) == 2
+
+
+def test_a_key_pressed_twice_leaves_one_screen_only() -> None:
+    desk, sitting = playing()
+
+    async def act(pilot: Pilot[None]) -> None:
+        await say(pilot, "You were scared.")
+        await say(pilot, "You were scared.")
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, Debrief)
+        await press(pilot, "h", "h")
+        assert isinstance(pilot.app.screen, Home | Help)
+
+    drive(act, desk, sitting)
