@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LONGEST = 8192
 """So many characters a text with a template may have."""
 
+_A_NAME = re.compile(r"\{\{ ?([A-Za-z][A-Za-z0-9_]*) ?\}\}")
+_WORDS_OF_JINJA = frozenset(("true", "false", "none", "not", "and", "or", "is", "in", "if", "else"))
+
 FILTERS = frozenset(("capitalize", "upper", "lower", "title", "trim"))
 _BLOCKS = {"if": 1, "elif": 0, "else": 0, "endif": -1}
 _OPERATORS = {"(": 1, ")": -1} | dict.fromkeys(("|", "==", "!=", "<", "<=", ">", ">="), 0)
@@ -94,6 +97,9 @@ def check_template(text: str, known: Collection[str]) -> list[str]:
 
 def render_template(text: str, values: Mapping[str, str | int]) -> str:
     """`text` filled with `values`. Never raises: a template that does not fit comes back as it was written."""
+    named = _with_names_alone(text, values)
+    if named is not None:
+        return named
     reading = read_template(text)
     fits = (
         not reading.refusal
@@ -101,6 +107,16 @@ def render_template(text: str, values: Mapping[str, str | int]) -> str:
         and all(isinstance(values[name], int) for name in reading.numbers)
     )
     return _compiled(text)(values) if fits else text
+
+
+def _with_names_alone(text: str, values: Mapping[str, str | int]) -> str | None:
+    """`text` filled, if it holds nothing but names of texts; None if Jinja2 is needed, which takes a while to load."""
+    if len(text) > LONGEST or "{" in _A_NAME.sub("", text):
+        return None
+    names = _A_NAME.findall(text)
+    if not all(isinstance(values.get(name), str) and name.casefold() not in _WORDS_OF_JINJA for name in names):
+        return None
+    return _A_NAME.sub(lambda found: str(values[found[1]]), text)
 
 
 @lru_cache(maxsize=4096)

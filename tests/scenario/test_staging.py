@@ -195,7 +195,40 @@ from simulator.scenario.staging import check_template, known_names, stage_for
 stage = stage_for(Scenario("A", (Role("Sam", names=("A", "B")),), ()), 1)
 assert stage.say("Hello you", {}) == "Hello you" and check_template("Hello", known_names((), ())) == []
 assert "jinja2" not in sys.modules
-stage.say("{{ Sam }}", {})
+stage.say("{{ Sam|upper }}", {})
 assert "jinja2" in sys.modules
 """
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "{{ Sam }}",
+                "{{they}}",
+                "{{ True }}",
+                "{{ nobody }}",
+                "{",
+                "}",
+                "{{",
+                "}}",
+                "{#",
+                "a ",
+                "\n",
+                "{{ Sam|upper }}",
+            ]
+        ),
+        max_size=6,
+    )
+)
+def test_names_alone_are_filled_as_jinja_would(pieces: list[str]) -> None:
+    from simulator.scenario import template
+
+    text = "".join(pieces)
+    values = {"Sam": "Alex", "they": "she", "True": "x"}
+    quick = template._with_names_alone(text, values)
+    if quick is not None:
+        reading = template.read_template(text)
+        assert not reading.refusal
+        assert quick == template._compiled(text)(values)
