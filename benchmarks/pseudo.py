@@ -70,6 +70,15 @@ class Program:
         """Press keys, and wait for nothing."""
         os.write(self.terminal, keys.encode())
 
+    def paste(self, text: str) -> None:
+        """Paste `text`, reading along so that neither side waits for the other."""
+        data = b"\x1b[200~" + text.encode() + b"\x1b[201~"
+        while data:
+            if select.select([], [self.terminal], [], 0.01)[1]:
+                data = data[os.write(self.terminal, data[:4096]) :]
+            if select.select([self.terminal], [], [], 0)[0]:
+                os.read(self.terminal, 65536)
+
     def rest(self, seconds: float = 0.3) -> None:
         """Read until nothing has come for so long, or for five times as long: a cursor that blinks never rests."""
         end = time.perf_counter() + 5 * seconds

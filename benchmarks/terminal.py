@@ -72,6 +72,9 @@ def _typing(env: dict[str, str]) -> Iterator[Measure]:
             if turns != 10:
                 yield Measure(f"key to redraw, p95, at {turns} turns / bare text area", _slow_keys(program), bare, 2)
             answered[turns] = _answers(program)
+            if turns == 0:
+                program.paste(("So you were scared,\r\nand \x1b[31mall alone \x1b out there.\r" * 30_000)[:1_000_000])
+                yield Measure("a pasted megabyte is answered / 300 ms", program.until("more than a reply"), 300, 1)
     yield Measure("Enter to the partner's first word at 1,000 turns / at 10", answered[TURNS], answered[10], 1.5)
 
 

@@ -12,12 +12,13 @@ from simulator.clean import clean
 from simulator.coach.debrief import debrief
 from simulator.coach.happening import Happening, Left, Paused, Refused, Remarked, Replied, Told, Wanted
 from simulator.coach.keeping import KeepingError
+from simulator.coach.remarking import remarked
 from simulator.coach.story import card, opened_cards, started, story
 from simulator.coach.telling import help_text, title
 from simulator.coach.trail import Trail
 from simulator.coach.weighing import Weigher
 from simulator.feedback import Evidence, Judge, Mark, Rating
-from simulator.practice import Ratings, remark
+from simulator.practice import Ratings
 from simulator.rehearsal import (
     Answer,
     Asked,
@@ -169,15 +170,7 @@ class Sitting:
             ratings.skills,
             called=before.stage.name_of(answer.role),
         )
-        return [replied, self._remark(before, after, ratings), *_shown(after.events), *self._go_on()]
-
-    def _remark(self, before: Rehearsal, after: Rehearsal, ratings: Ratings) -> Remarked:
-        answer = after.answer or Answer("", "", ())
-        coach = next((e.text for e in after.events if isinstance(e, Coached) and e.role == answer.role), "")
-        return Remarked(
-            answer.role,
-            remark(answer.text, answer.marks, ratings, coach, model_answers(before, answer.role), after.number),
-        )
+        return [replied, remarked(before, after, ratings), *_shown(after.events), *self._go_on()]
 
     def _go_on(self) -> list[Happening]:
         """Let the script speak for its roles, then want the next reply, or close."""
@@ -285,13 +278,6 @@ class Sitting:
         except KeepingError as error:
             return [Refused(str(error))]
         return [Told("This rehearsal is not kept. Nothing you type in it stays.", "keeping"), *self.wanted()]
-
-
-def model_answers(asked: Rehearsal, role: str) -> list[str]:
-    """The good lines for what is asked of `role`, with names filled in."""
-    wordings = asked.ask.wordings.get(role) if asked.ask else None
-    good = wordings.good if wordings else ()
-    return [asked.stage.say(wording.text, asked.place.meters) for wording in good]
 
 
 def _shown(events: Iterable[Event]) -> list[Happening]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simulator.coach.happening import Happening, Refused, Told, Wanted
-from simulator.coach.sitting import Sitting, Word, model_answers
+from simulator.coach.remarking import model_answers
+from simulator.coach.sitting import Sitting, Word
 from simulator.coach.story import card
 from simulator.coach.telling import compared, helped, scored, why
 from simulator.rehearsal import Rehearsal, Spoke, last_persons_turn
