@@ -7,7 +7,8 @@ node is passed on as it is, for the reader of that part; what may stand there is
 from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, SkipValidation, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import core_schema
 
 from simulator.library.nodes import Node, Text
 
@@ -17,13 +18,23 @@ def _said(node: object) -> object:
     return " ".join(node.value.split()) if isinstance(node, Text) else node
 
 
-Words = Annotated[InstanceOf[Text], WithJsonSchema({"holds": "Words"})]
+class _AsItIs:
+    """Says to pydantic what a node is. Left to itself it would look into the nodes for longer than it reads a scene."""
+
+    def __init__(self, kind: type | None = None) -> None:
+        self.kind = kind
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> core_schema.CoreSchema:
+        return core_schema.is_instance_schema(self.kind) if self.kind else core_schema.any_schema()
+
+
+Words = Annotated[Text, _AsItIs(Text), WithJsonSchema({"holds": "Words"})]
 Number = Annotated[int, BeforeValidator(_said), WithJsonSchema({"type": ["integer", "string"]})]
 Minutes = Annotated[int, Field(ge=1, le=600), BeforeValidator(_said), WithJsonSchema({"type": "integer"})]
 Level = Annotated[Literal["gentle", "steady", "tough"], BeforeValidator(_said)]
 Times = Annotated[Literal["once", "twice"], BeforeValidator(_said)]
 
-Rich = Annotated[Node | None, SkipValidation, WithJsonSchema({})]
+Rich = Annotated[Node | None, _AsItIs(), WithJsonSchema({})]
 """A value with a reader of its own, which says what does not fit. `holds` tells the schema what may stand there."""
 
 
