@@ -42,7 +42,7 @@ def test_the_row_says_how_many_are_not_shown() -> None:
         transcript.release_anchor()
         transcript.scroll_home(animate=False)
         await settled(pilot)
-        assert "… 41 earlier turns (PgUp)" in words(pilot)
+        assert "… 42 earlier turns (PgUp)" in words(pilot)
 
     drive(act, desk, sitting)
 
