@@ -38,7 +38,7 @@ class Moment:
         return self._words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shows:
     """The reply shows one of `skills`."""
 
@@ -49,7 +49,7 @@ class Shows:
         return not self.skills.isdisjoint(moment.heard)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NothingSpecial:
     """The reply shows none of `skills`, which are all that the scenario can hear."""
 
@@ -60,7 +60,7 @@ class NothingSpecial:
         return self.skills.isdisjoint(moment.heard)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Says:
     """The reply holds one of `phrases`, each whole words in this order, in any case."""
 
@@ -76,7 +76,7 @@ class Says:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Length:
     """The reply has at least `low` and at most `high` words."""
 
@@ -88,7 +88,7 @@ class Length:
         return self.low <= len(moment.words) <= self.high
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """This is at least the `number`th try of the same reply (`second try`)."""
 
@@ -99,7 +99,7 @@ class Attempt:
         return moment.attempt >= self.number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The beat is played at least for the `number`th time (`third time here`)."""
 
@@ -110,7 +110,7 @@ class Visit:
         return moment.visit >= self.number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Level:
     """A meter stands at least at `low` and at most at `high`."""
 
@@ -128,7 +128,7 @@ ON_THE_REPLY = (Shows, NothingSpecial, Says, Length)
 """The parts that need a reply to look at; the others can be asked anywhere."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Condition:
     """Holds where one of `alternatives` holds whole and nothing of `without` does. `words` is what was written."""
 

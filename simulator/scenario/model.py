@@ -2,7 +2,6 @@
 
 Nothing here knows how a file looks: the room `library` makes these values. Texts may hold templates (`{{ Sam }}`),
 which the room's `staging` fills. `where` is the place in the file, for messages to the author.
-The classes have no slots: a slotted dataclass is made twice, and plain play cannot start before these are made.
 """
 
 from collections.abc import Mapping
@@ -46,7 +45,7 @@ class Where(NamedTuple):
 NOWHERE = Where()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Option:
     """Texts of which one is said, where `when` holds (always, if it is None)."""
 
@@ -54,7 +53,7 @@ class Option:
     when: Condition | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """What a role says: the first option that holds, and one of its texts by seeded choice."""
 
@@ -63,7 +62,7 @@ class Line:
     where: Where = NOWHERE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Wording:
     """One way of replying, written by the author: model answer, choice, the script's own line, test of the judge.
 
@@ -76,7 +75,7 @@ class Wording:
     where: Where = NOWHERE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Wordings:
     """The wordings of one role in one beat, by tier; a missing tier falls back to the nearest."""
 
@@ -98,7 +97,7 @@ class Wordings:
         return self.good + self.ordinary + self.poor
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Until:
     """When the turns of a beat are over.
 
@@ -110,7 +109,7 @@ class Until:
     words: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Ask:
     """The reply that a beat asks for. With several `roles` they reply in turn `until` it is done."""
 
@@ -127,7 +126,7 @@ class Ask:
         return self.until is not None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rule:
     """What happens `when` a condition holds (always, if it is None)."""
 
@@ -142,7 +141,7 @@ class Rule:
     where: Where = NOWHERE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Beat:
     """Lines that roles say, then at most one reply, then rules that read what the reply showed.
 
@@ -164,7 +163,7 @@ class Beat:
     where: Where = NOWHERE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Ending:
     """How a rehearsal can end: last lines, a message to the player, something to celebrate."""
 
@@ -183,7 +182,7 @@ GENERIC_ENDING = Ending(
 """The friendly ending of a file that writes none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Meter:
     """Something that moves between 0 and 10 only where the file says so; shown in `words`, low to high, if at all."""
 
@@ -198,7 +197,7 @@ class Meter:
         return self.words[min(len(self.words) - 1, value * len(self.words) // (METER_HIGH + 1))]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Follows:
     """The meter that sets the tone of a scripted role: hot when it is high, or when it is low."""
 
@@ -206,7 +205,7 @@ class Follows:
     low_is_hot: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Role:
     """A part in the conversation, with its private card and what it is there to practice."""
 
